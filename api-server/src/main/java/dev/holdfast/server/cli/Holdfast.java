@@ -1,0 +1,29 @@
+package dev.holdfast.server.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code holdfast}; alone it prints its help. */
+@Command(
+        name = "holdfast",
+        description = "A negotiation engine for the side that must be able to say no.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = HelpCommand.class)
+public final class Holdfast implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command line and ends the process with the command's exit code. */
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new Holdfast()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}
