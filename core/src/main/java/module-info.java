@@ -1,6 +1,18 @@
 /**
  * The negotiation domain, the plugin interface, the engine and the lab.
  *
- * <p>Requires nothing but the Java platform. A package is exported as soon as it has a type.
+ * <p>Requires nothing but the Java platform.
  */
-module dev.holdfast.core {}
+module dev.holdfast.core {
+    exports dev.holdfast.outcome;
+    exports dev.holdfast.preference;
+    exports dev.holdfast.negotiation;
+    exports dev.holdfast.negotiation.command;
+    exports dev.holdfast.negotiation.event;
+    exports dev.holdfast.negotiation.mandate;
+    exports dev.holdfast.negotiation.move;
+    exports dev.holdfast.negotiation.offer;
+    exports dev.holdfast.negotiation.readiness;
+    exports dev.holdfast.spi;
+    exports dev.holdfast.engine;
+}

@@ -1,6 +1,6 @@
 /**
- * What happens in a turn: ask the strategies, pass the guards, decide, record.
- *
- * <p>Not here: rules about which moves are legal (negotiation), or files, sockets and SQL (the server).
+ * What happens in a turn: time passes, the command is decided, strategies are asked, guards agree, events are stored.
+ * Start with {@link dev.holdfast.engine.NegotiationDesk}. Rules about what is legal are not here but in
+ * {@code negotiation}; what to advise is up to plugins.
  */
 package dev.holdfast.engine;

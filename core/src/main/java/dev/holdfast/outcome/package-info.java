@@ -1,6 +1,7 @@
 /**
- * What can be negotiated: issues, the space they span, and packages of terms. Pure values.
+ * What is negotiated: issues, the space of packages that they span, and single packages of terms.
  *
- * <p>Not here: what anybody wants (preference), or who offered what (negotiation).
+ * <p>Start with {@link dev.holdfast.outcome.OutcomeSpace}. Everything here is an immutable value; nothing here knows
+ * who wants what, which is the business of {@code preference}.
  */
 package dev.holdfast.outcome;

@@ -1,6 +1,7 @@
 /**
- * What a side wants: utility functions, the walk-away point, and searches over outcomes by utility.
+ * What one side wants: utilities of outcomes, the alternatives to a deal, the walk-away point, and searches by utility.
  *
- * <p>Not here: offers, time, or anything that happens in a negotiation.
+ * <p>Start with {@link dev.holdfast.preference.UtilityFunction} and {@link dev.holdfast.preference.LinearAdditive}.
+ * Nothing here knows about offers, time or the other side.
  */
 package dev.holdfast.preference;

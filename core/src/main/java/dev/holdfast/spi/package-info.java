@@ -1,6 +1,10 @@
 /**
- * What plugin authors implement or receive, and nothing else.
+ * What plugin authors implement or receive, and nothing else. A {@link dev.holdfast.spi.Plugin} lists factories; a factory
+ * has a name and settings and makes a {@link dev.holdfast.spi.Strategy}, a {@link dev.holdfast.spi.Guard}, a
+ * {@link dev.holdfast.spi.Tracker} or an {@link dev.holdfast.spi.Assessor} for one negotiation.
  *
- * <p>Not here: anything through which a strategy could reach the walk-away point.
+ * <p>Strategies propose, guards dispose, trackers measure, assessors say whether to begin. Only guards may see the
+ * walk-away point, and only where the operator has granted it. Calls come one at a time for each negotiation, from any
+ * thread, and are bounded in time.
  */
 package dev.holdfast.spi;

@@ -1,0 +1,62 @@
+package dev.holdfast.negotiation;
+
+import dev.holdfast.negotiation.command.OurCommand;
+import dev.holdfast.negotiation.event.PublicEvent.Agreed;
+import dev.holdfast.negotiation.mandate.LastDecision;
+import dev.holdfast.negotiation.mandate.Mandate;
+import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.outcome.Outcome;
+import java.util.Optional;
+
+/**
+ * When our side may accept. What is at or above the settling point, always. What is below it, only the owner, or anybody
+ * at the last decision when the owner's policy says so; and what is beyond the walk-away point, nobody ever. So an answer
+ * to anybody but the owner does not depend on the walk-away point before the last decision.
+ */
+final class AcceptanceRules {
+
+    private AcceptanceRules() {}
+
+    static Decision accept(Course course, OurCommand.AcceptOffer command) {
+        Optional<Decision> wrongOffer = OfferRules.check(course.offers().theirs(), command.offer());
+        if (wrongOffer.isPresent()) {
+            return wrongOffer.get();
+        }
+        Offer theirs = course.offers().theirs().orElseThrow();
+        if (mayAccept(course, theirs, command.by())) {
+            return Decision.of(new Agreed(command.at(), theirs, command.by()));
+        }
+        return command.by().role() == Author.Role.OWNER
+                ? Decision.refused(
+                        ReasonCode.BEYOND_WALK_AWAY, "The offer is beyond the walk-away point.", "Hold, or walk away.")
+                : Decision.refused(
+                        ReasonCode.BELOW_SETTLING_POINT,
+                        "Our side does not accept below its settling point.",
+                        "Hold, counter, or ask the owner.");
+    }
+
+    private static boolean mayAccept(Course course, Offer theirs, Author author) {
+        Mandate mandate = course.mandate();
+        Outcome outcome = theirs.outcome();
+        if (!mandate.admits(outcome)) {
+            return false;
+        }
+        return mandate.brief().proposals().contains(outcome)
+                || author.role() == Author.Role.OWNER
+                || (isLastDecision(course, theirs) && policyAccepts(mandate));
+    }
+
+    /** Whether the offer is acceptable at the moment when nothing can follow any more. */
+    static boolean acceptableAtTheEnd(Mandate mandate, Outcome outcome) {
+        return mandate.admits(outcome) && (mandate.brief().proposals().contains(outcome) || policyAccepts(mandate));
+    }
+
+    private static boolean isLastDecision(Course course, Offer theirs) {
+        return theirs.isFinal()
+                || course.brief().deadline().isLastRound(course.offers().theirCount());
+    }
+
+    private static boolean policyAccepts(Mandate mandate) {
+        return mandate.reservation().lastDecision() == LastDecision.ACCEPT_ABOVE_WALK_AWAY;
+    }
+}

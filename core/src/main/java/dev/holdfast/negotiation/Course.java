@@ -1,0 +1,89 @@
+package dev.holdfast.negotiation;
+
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.mandate.Mandate;
+import dev.holdfast.negotiation.mandate.Plan;
+import dev.holdfast.negotiation.mandate.Reservation;
+import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.negotiation.readiness.Readiness;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far a negotiation has come: what all its states have in common.
+ *
+ * @param charter what it was set up with
+ * @param brief the brief as it is now
+ * @param reservation the secret part of the mandate, once stated
+ * @param readiness the readiness facts
+ * @param offers what is on the table
+ * @param loosening a request that waits for approval
+ * @param openedAt when the talk began
+ * @param lastAt when the last event happened
+ * @param version how many events have happened
+ */
+public record Course(
+        Charter charter,
+        Brief brief,
+        Optional<Reservation> reservation,
+        Readiness readiness,
+        OffersOnTable offers,
+        Optional<LooseningRequest> loosening,
+        Optional<Instant> openedAt,
+        Instant lastAt,
+        long version) {
+
+    static Course begin(Charter charter, Instant at) {
+        return new Course(
+                charter,
+                charter.brief(),
+                Optional.empty(),
+                Readiness.NONE,
+                OffersOnTable.EMPTY,
+                Optional.empty(),
+                Optional.empty(),
+                at,
+                1);
+    }
+
+    /** The whole mandate; the secret part must have been stated. */
+    public Mandate mandate() {
+        return new Mandate(
+                brief, reservation.orElseThrow(() -> new IllegalStateException("no walk-away point has been stated")));
+    }
+
+    /** The share of the negotiation that has passed, from 0 to 1. */
+    public double progress(Instant now) {
+        return brief.deadline().progress(openedAt.orElse(now), now, offers.theirCount());
+    }
+
+    Course next(Instant at) {
+        return new Course(charter, brief, reservation, readiness, offers, loosening, openedAt, at, version + 1);
+    }
+
+    Course opened(Instant at) {
+        return new Course(charter, brief, reservation, readiness, offers, loosening, Optional.of(at), lastAt, version);
+    }
+
+    Course with(Plan plan) {
+        return new Course(
+                charter, brief.withPlan(plan), reservation, readiness, offers, loosening, openedAt, lastAt, version);
+    }
+
+    Course with(Reservation stated) {
+        return new Course(
+                charter, brief, Optional.of(stated), readiness, offers, Optional.empty(), openedAt, lastAt, version);
+    }
+
+    Course with(Readiness changed) {
+        return new Course(charter, brief, reservation, changed, offers, loosening, openedAt, lastAt, version);
+    }
+
+    Course with(OffersOnTable changed) {
+        return new Course(charter, brief, reservation, readiness, changed, loosening, openedAt, lastAt, version);
+    }
+
+    Course with(Optional<LooseningRequest> request) {
+        return new Course(charter, brief, reservation, readiness, offers, request, openedAt, lastAt, version);
+    }
+}

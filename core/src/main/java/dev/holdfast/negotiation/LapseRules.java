@@ -1,0 +1,72 @@
+package dev.holdfast.negotiation;
+
+import dev.holdfast.negotiation.event.NegotiationEvent;
+import dev.holdfast.negotiation.event.PublicEvent.Agreed;
+import dev.holdfast.negotiation.event.PublicEvent.DeadlinePassed;
+import dev.holdfast.negotiation.event.PublicEvent.OfferExpired;
+import dev.holdfast.negotiation.event.PublicEvent.WalkedAway;
+import dev.holdfast.negotiation.move.WalkAwayReason;
+import dev.holdfast.negotiation.offer.Offer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What happens when nothing is done: the deadline passes, offers expire, a final that was not taken ends the talk. */
+final class LapseRules {
+
+    private LapseRules() {}
+
+    static Optional<Instant> nextMoment(Course course) {
+        return Stream.of(
+                        course.brief().deadline().at(),
+                        course.offers().ours().map(Offer::expiresAt),
+                        course.offers().theirs().map(Offer::expiresAt))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    /** The events of the earliest moment that has come; a deadline comes before offers that expire with it. */
+    static List<NegotiationEvent> next(Talk talk, Instant now) {
+        Course course = talk.course();
+        Optional<Instant> moment = nextMoment(course).filter(due -> !due.isAfter(now));
+        if (moment.isEmpty()) {
+            return List.of();
+        }
+        Instant at = latest(moment.get(), course.lastAt());
+        if (talk.isFinalStanding() && expires(course.offers().ours(), moment.get())) {
+            return finalExpired(course.offers().ours().orElseThrow(), at);
+        }
+        if (course.brief().deadline().hasPassed(moment.get())) {
+            return List.of(atDeadline(course, at));
+        }
+        Offer expired = expires(course.offers().ours(), moment.get())
+                ? course.offers().ours().orElseThrow()
+                : course.offers().theirs().orElseThrow();
+        return List.of(new OfferExpired(at, expired.reference(), expired.by()));
+    }
+
+    private static boolean expires(Optional<Offer> offer, Instant moment) {
+        return offer.filter(standing -> standing.hasExpired(moment)).isPresent();
+    }
+
+    private static List<NegotiationEvent> finalExpired(Offer finalOffer, Instant at) {
+        return List.of(
+                new OfferExpired(at, finalOffer.reference(), Party.OURS),
+                new WalkedAway(at, WalkAwayReason.FINAL_EXPIRED, Author.CLOCK, ""));
+    }
+
+    private static NegotiationEvent atDeadline(Course course, Instant at) {
+        Optional<Offer> acceptable = course.offers()
+                .theirs()
+                .filter(theirs -> course.charter().mode() == Mode.AUTOPILOT)
+                .filter(theirs -> AcceptanceRules.acceptableAtTheEnd(course.mandate(), theirs.outcome()));
+        return acceptable
+                .<NegotiationEvent>map(theirs -> new Agreed(at, theirs, Author.CLOCK))
+                .orElseGet(() -> new DeadlinePassed(at));
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

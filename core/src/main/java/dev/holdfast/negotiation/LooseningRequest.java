@@ -1,0 +1,12 @@
+package dev.holdfast.negotiation;
+
+import dev.holdfast.preference.WalkAwayPoint;
+
+/**
+ * A request to move the walk-away point down that nobody has approved yet.
+ *
+ * @param walkAwayPoint the point that is asked for
+ * @param reason why
+ * @param by who asks
+ */
+public record LooseningRequest(WalkAwayPoint walkAwayPoint, String reason, Author by) {}

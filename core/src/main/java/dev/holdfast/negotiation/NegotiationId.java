@@ -1,0 +1,16 @@
+package dev.holdfast.negotiation;
+
+import java.util.UUID;
+
+/**
+ * The identity of a negotiation.
+ *
+ * @param value a random universally unique identifier
+ */
+public record NegotiationId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

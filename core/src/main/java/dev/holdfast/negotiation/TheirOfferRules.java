@@ -1,0 +1,44 @@
+package dev.holdfast.negotiation;
+
+import dev.holdfast.negotiation.command.TheirCommand;
+import dev.holdfast.negotiation.event.PublicEvent.DeadlinePassed;
+import dev.holdfast.negotiation.event.PublicEvent.OfferMade;
+import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.offer.OffersOnTable;
+import java.util.List;
+import java.util.Optional;
+
+/** When the other side may put an offer on the table: always, until the rounds have run out. */
+final class TheirOfferRules {
+
+    private TheirOfferRules() {}
+
+    static Decision make(Course course, TheirCommand.MakeTheirOffer command) {
+        OffersOnTable offers = course.offers();
+        if (!command.outcome().space().equals(course.brief().space())) {
+            throw new IllegalArgumentException("the outcome belongs to another space");
+        }
+        if (course.brief().deadline().isBeyondLastRound(offers.theirCount() + 1)) {
+            Decision refused = Decision.refused(
+                    ReasonCode.DEADLINE_PASSED,
+                    "The agreed number of rounds has been used up.",
+                    "The negotiation has ended.");
+            return refused.after(List.of(new DeadlinePassed(command.at())));
+        }
+        Optional<Decision> wrongExpiry = OfferRules.checkExpiry(course, command.at(), command.expiresAt());
+        if (wrongExpiry.isPresent()) {
+            return wrongExpiry.get();
+        }
+        Offer offer = new Offer(
+                offers.nextId(),
+                1,
+                Party.THEIRS,
+                command.outcome(),
+                command.at(),
+                OfferRules.expiry(course, command.at(), command.expiresAt()),
+                offers.ours().map(Offer::id),
+                command.isFinal(),
+                command.message());
+        return Decision.of(new OfferMade(command.at(), offer, command.by(), false));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.holdfast.negotiation;
+
+import dev.holdfast.negotiation.command.OwnerCommand;
+import dev.holdfast.negotiation.event.NegotiationEvent;
+import dev.holdfast.negotiation.event.OwnerEvent.LooseningApproved;
+import dev.holdfast.negotiation.event.OwnerEvent.LooseningRejected;
+import dev.holdfast.negotiation.event.OwnerEvent.LooseningRequested;
+import dev.holdfast.negotiation.event.OwnerEvent.WalkAwayPointTightened;
+import dev.holdfast.negotiation.event.TeamEvent.PlanRaised;
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.mandate.Mandate;
+import dev.holdfast.negotiation.mandate.Plan;
+import dev.holdfast.negotiation.mandate.SettlingPoint;
+import dev.holdfast.preference.WalkAwayPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The ratchet: during the talk the walk-away point moves up freely and down only with a second person's word. */
+final class WalkAwayRules {
+
+    private WalkAwayRules() {}
+
+    static Decision tighten(Course course, OwnerCommand.Tighten command) {
+        Brief brief = course.brief();
+        Optional<Brief> raised = raise(brief, command.settlingPoint());
+        if (raised.isEmpty() || !brief.proposals().containsAll(raised.get().proposals())) {
+            return Decision.refused(
+                    ReasonCode.PLAN_MAY_ONLY_RISE,
+                    "The new settling point is not one that the plan can rise to.",
+                    "Give a settling point at or above the present one and not above the target.");
+        }
+        if (!isTighter(course.mandate(), command.walkAwayPoint())) {
+            return Decision.refused(
+                    ReasonCode.LOOSENING_NEEDS_APPROVAL,
+                    "The new walk-away point would admit deals that the present one does not.",
+                    "Request a loosening, with a reason, and let another owner approve it.");
+        }
+        Mandate tightened =
+                new Mandate(raised.get(), course.mandate().reservation().withWalkAwayPoint(command.walkAwayPoint()));
+        if (!tightened.keepsPlanAboveWalkAwayPoint()) {
+            return planBeyondWalkAwayPoint();
+        }
+        if (course.offers()
+                .ours()
+                .filter(ours -> !raised.get().proposals().contains(ours.outcome()))
+                .isPresent()) {
+            return Decision.refused(
+                    ReasonCode.STANDING_OFFER_BEYOND_WALK_AWAY,
+                    "Our standing offer is below the new settling point.",
+                    "Withdraw the standing offer first; a final offer cannot be withdrawn.");
+        }
+        List<NegotiationEvent> events = new ArrayList<>();
+        command.settlingPoint()
+                .ifPresent(point ->
+                        events.add(new PlanRaised(command.at(), raised.get().plan(), command.by())));
+        events.add(new WalkAwayPointTightened(command.at(), command.walkAwayPoint(), command.by()));
+        return ownerOnly(command, new Decision(events, Optional.empty()));
+    }
+
+    static Decision requestLoosening(Course course, OwnerCommand.RequestLoosening command) {
+        if (command.reason().isBlank()) {
+            return Decision.refused(
+                    ReasonCode.REASON_MISSING, "Loosening the walk-away point needs a reason.", "Say why.");
+        }
+        if (!loosened(course, command.walkAwayPoint()).keepsPlanAboveWalkAwayPoint()) {
+            return planBeyondWalkAwayPoint();
+        }
+        return ownerOnly(
+                command,
+                Decision.of(
+                        new LooseningRequested(command.at(), command.walkAwayPoint(), command.reason(), command.by())));
+    }
+
+    static Decision approveLoosening(Course course, OwnerCommand.ApproveLoosening command) {
+        if (course.loosening().isEmpty()) {
+            return nothingToApprove();
+        }
+        LooseningRequest request = course.loosening().get();
+        if (request.by().equals(command.by())) {
+            return Decision.refused(
+                    ReasonCode.SECOND_PERSON_NEEDED,
+                    "Whoever asks to loosen the walk-away point cannot approve it.",
+                    "Let another owner approve it.");
+        }
+        if (!loosened(course, request.walkAwayPoint()).keepsPlanAboveWalkAwayPoint()) {
+            return planBeyondWalkAwayPoint();
+        }
+        return ownerOnly(
+                command, Decision.of(new LooseningApproved(command.at(), request.walkAwayPoint(), command.by())));
+    }
+
+    static Decision rejectLoosening(Course course, OwnerCommand.RejectLoosening command) {
+        return course.loosening().isEmpty()
+                ? nothingToApprove()
+                : ownerOnly(command, Decision.of(new LooseningRejected(command.at(), command.by())));
+    }
+
+    static Decision planBeyondWalkAwayPoint() {
+        return Decision.refused(
+                ReasonCode.SETTLING_POINT_BEYOND_WALK_AWAY,
+                "The settling point would admit outcomes that are beyond the walk-away point.",
+                "Raise the settling point, or add limits to it, so that all it admits is at or above the walk-away point.");
+    }
+
+    static Decision ownerOnly(OwnerCommand command, Decision decision) {
+        return command.by().role() == Author.Role.OWNER
+                ? decision
+                : Decision.refused(ReasonCode.OWNER_ONLY, "Only the owner may do this.", "Use the owner's credential.");
+    }
+
+    private static Optional<Brief> raise(Brief brief, Optional<SettlingPoint> settlingPoint) {
+        if (settlingPoint.isEmpty()) {
+            return Optional.of(brief);
+        }
+        try {
+            Plan plan = brief.plan().withSettlingPoint(settlingPoint.get());
+            return Optional.of(brief.withPlan(plan));
+        } catch (IllegalArgumentException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isTighter(Mandate present, WalkAwayPoint next) {
+        return present.reservation()
+                .walkAwayPoint()
+                .acceptable(present.brief().preferences())
+                .containsAll(next.acceptable(present.brief().preferences()));
+    }
+
+    private static Mandate loosened(Course course, WalkAwayPoint point) {
+        return new Mandate(course.brief(), course.mandate().reservation().withWalkAwayPoint(point));
+    }
+
+    private static Decision nothingToApprove() {
+        return Decision.refused(
+                ReasonCode.NOTHING_TO_APPROVE,
+                "Nobody has asked to loosen the walk-away point.",
+                "Request a loosening first.");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.holdfast.negotiation.event;
+
+import dev.holdfast.negotiation.Author;
+import dev.holdfast.negotiation.mandate.Reservation;
+import dev.holdfast.preference.WalkAwayPoint;
+import java.time.Instant;
+
+/** An event that only the owner sees, because it holds the walk-away point or tells that it was touched. */
+public sealed interface OwnerEvent extends NegotiationEvent {
+
+    /**
+     * The owner has stated the secret part of the mandate, before the talk.
+     *
+     * @param reservation the secret part
+     * @param author the owner
+     */
+    record ReservationStated(Instant at, Reservation reservation, Author author) implements OwnerEvent {}
+
+    /**
+     * The walk-away point has been moved up.
+     *
+     * @param walkAwayPoint the new point, at least as strict as the one before
+     * @param author the owner
+     */
+    record WalkAwayPointTightened(Instant at, WalkAwayPoint walkAwayPoint, Author author) implements OwnerEvent {}
+
+    /**
+     * An owner asks to move the walk-away point down.
+     *
+     * @param walkAwayPoint the point that is asked for
+     * @param reason why
+     * @param author who asks
+     */
+    record LooseningRequested(Instant at, WalkAwayPoint walkAwayPoint, String reason, Author author)
+            implements OwnerEvent {}
+
+    /**
+     * A second person has approved the request, and the walk-away point has moved.
+     *
+     * @param walkAwayPoint the point from now on
+     * @param author who approved
+     */
+    record LooseningApproved(Instant at, WalkAwayPoint walkAwayPoint, Author author) implements OwnerEvent {}
+
+    /**
+     * The request has been turned down or taken back.
+     *
+     * @param author who did it
+     */
+    record LooseningRejected(Instant at, Author author) implements OwnerEvent {}
+}

@@ -1,0 +1,51 @@
+package dev.holdfast.negotiation.event;
+
+import dev.holdfast.negotiation.Author;
+import dev.holdfast.negotiation.Charter;
+import dev.holdfast.negotiation.mandate.Plan;
+import dev.holdfast.negotiation.readiness.Evidence;
+import dev.holdfast.negotiation.readiness.ReadinessFact;
+import dev.holdfast.negotiation.readiness.TheirPosition;
+import java.time.Instant;
+
+/** An event that our negotiators and the owner see. Nothing reachable from it leads to the walk-away point. */
+public sealed interface TeamEvent extends NegotiationEvent {
+
+    /**
+     * The negotiation has been set up.
+     *
+     * @param charter everything that stays as it is until the end, with the brief as it was at the start
+     */
+    record Prepared(Instant at, Charter charter) implements TeamEvent {}
+
+    /**
+     * A readiness fact has been stated.
+     *
+     * @param fact which one
+     * @param evidence on what it rests
+     */
+    record FactStated(Instant at, ReadinessFact fact, Evidence evidence) implements TeamEvent {}
+
+    /**
+     * The other side has rejected our offer, before the talk.
+     *
+     * @param evidence how
+     */
+    record RejectionLogged(Instant at, Evidence evidence) implements TeamEvent {}
+
+    /**
+     * The other side has let us know something about its position, before the talk.
+     *
+     * @param position what
+     * @param author who recorded it
+     */
+    record TheirPositionNoted(Instant at, TheirPosition position, Author author) implements TeamEvent {}
+
+    /**
+     * The owner has raised the plan.
+     *
+     * @param plan the plan from now on
+     * @param author the owner
+     */
+    record PlanRaised(Instant at, Plan plan, Author author) implements TeamEvent {}
+}

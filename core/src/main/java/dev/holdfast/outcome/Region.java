@@ -1,0 +1,107 @@
+package dev.holdfast.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The outcomes of a space that keep to a set of limits on single issues. Never empty. */
+public final class Region {
+
+    private final OutcomeSpace space;
+    private final List<IssueLimit> limits;
+    private final List<AllowedValues> allowed;
+
+    /**
+     * Makes the region.
+     *
+     * @throws IllegalArgumentException when a limit names an issue or a value that the space does not have, compares an
+     *     issue that is not numeric, or when the limits leave an issue without any value
+     */
+    public Region(OutcomeSpace space, List<? extends IssueLimit> limits) {
+        this.space = space;
+        this.limits = List.copyOf(limits);
+        List<AllowedValues> values = new ArrayList<>();
+        for (Issue issue : space.issues()) {
+            values.add(AllowedValues.all(issue.size()));
+        }
+        for (IssueLimit limit : this.limits) {
+            int position = space.position(limit.issue())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "a limit names the issue '" + limit.issue() + "', which does not exist"));
+            values.set(
+                    position,
+                    values.get(position).and(AllowedValues.of(space.issues().get(position), limit)));
+        }
+        for (int position = 0; position < values.size(); position++) {
+            if (values.get(position).isEmpty()) {
+                throw new IllegalArgumentException("the limits leave no value for the issue '"
+                        + space.issues().get(position).name() + "'");
+            }
+        }
+        this.allowed = List.copyOf(values);
+    }
+
+    private Region(OutcomeSpace space, List<AllowedValues> allowed, List<IssueLimit> limits) {
+        this.space = space;
+        this.allowed = List.copyOf(allowed);
+        this.limits = limits;
+    }
+
+    /** The whole space. */
+    public static Region all(OutcomeSpace space) {
+        return new Region(space, List.of());
+    }
+
+    /** The space that this is a part of. */
+    public OutcomeSpace space() {
+        return space;
+    }
+
+    /** The limits that bound it. */
+    public List<IssueLimit> limits() {
+        return limits;
+    }
+
+    /** Whether the value at an index of the issue at a position keeps to the limits. */
+    public boolean allows(int position, int index) {
+        return allowed.get(position).contains(index);
+    }
+
+    /** Whether the outcome keeps to every limit. */
+    public boolean contains(Outcome outcome) {
+        for (int position = 0; position < allowed.size(); position++) {
+            if (!allowed.get(position).contains(outcome.index(position))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every outcome of the other region lies in this one as well. */
+    public boolean contains(Region other) {
+        for (int position = 0; position < allowed.size(); position++) {
+            if (!allowed.get(position).containsAll(other.allowed.get(position))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The indexes that the limits allow for the issue at a position, ascending. */
+    public IntStream indexes(int position) {
+        return allowed.get(position).stream();
+    }
+
+    /** Regions that together hold exactly the outcomes of this region that the other one does not hold. They may overlap. */
+    public List<Region> minus(Region other) {
+        List<Region> pieces = new ArrayList<>();
+        for (int position = 0; position < allowed.size(); position++) {
+            for (AllowedValues outside : allowed.get(position).minus(other.allowed.get(position))) {
+                List<AllowedValues> piece = new ArrayList<>(allowed);
+                piece.set(position, outside);
+                pieces.add(new Region(space, piece, limits));
+            }
+        }
+        return pieces;
+    }
+}

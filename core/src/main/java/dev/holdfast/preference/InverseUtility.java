@@ -1,0 +1,38 @@
+package dev.holdfast.preference;
+
+import dev.holdfast.outcome.Outcome;
+import dev.holdfast.outcome.Region;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Searches a region of outcomes by their utility for one side. Answers are exact: utilities are compared as the utility
+ * function itself computes them. Implementations are immutable and may be shared.
+ */
+public interface InverseUtility {
+
+    /** The function by which outcomes are judged. */
+    UtilityFunction utilityFunction();
+
+    /** The region that is searched; outcomes outside it are never returned. */
+    Region region();
+
+    /** An outcome of the highest utility. */
+    Outcome best();
+
+    /** An outcome of the lowest utility. */
+    Outcome worst();
+
+    /** An outcome of the lowest utility that is not below the given one; empty when even the best is. */
+    Optional<Outcome> worstNotBelow(double utility);
+
+    /** The outcome whose utility is nearest to the given one; of two equally near ones, the better. */
+    Outcome nearest(double utility);
+
+    /**
+     * Outcomes with a utility from {@code lowest} to {@code highest}, both included, in descending order of utility.
+     *
+     * @param limit the most outcomes that are wanted; when there are more, the best are returned
+     */
+    List<Outcome> within(double lowest, double highest, int limit);
+}
