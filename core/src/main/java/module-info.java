@@ -15,6 +15,4 @@ module dev.holdfast.core {
     exports dev.holdfast.negotiation.readiness;
     exports dev.holdfast.spi;
     exports dev.holdfast.engine;
-    exports dev.holdfast.engine.host;
-    exports dev.holdfast.engine.settings;
 }

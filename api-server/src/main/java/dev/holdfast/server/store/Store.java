@@ -1,0 +1,32 @@
+package dev.holdfast.server.store;
+
+import dev.holdfast.server.store.credential.Credentials;
+import dev.holdfast.server.store.credential.ServerKeys;
+import dev.holdfast.server.store.event.EventLog;
+import dev.holdfast.server.store.index.NegotiationIndex;
+import dev.holdfast.server.store.index.PublicRecordQuery;
+import java.util.Optional;
+
+/** All that is kept on disk, open for use. */
+public interface Store extends AutoCloseable {
+
+    EventLog events();
+
+    NegotiationIndex index();
+
+    PublicRecordQuery publicRecord();
+
+    Credentials credentials();
+
+    ServerKeys serverKeys();
+
+    /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. */
+    Optional<String> trouble();
+
+    /** How much has been written since the store was opened. */
+    WriteCounts writes();
+
+    /** Refuses what comes from now on, finishes what is queued, and closes; safe to call twice. */
+    @Override
+    void close();
+}

@@ -1,0 +1,7 @@
+/**
+ * Who may do what: credentials of negotiations and the keys of the server, kept as hashes only.
+ *
+ * <p>Start reading at {@link dev.holdfast.server.store.credential.Credentials}. The secrets themselves must never get
+ * here, and what a role may do is decided elsewhere.
+ */
+package dev.holdfast.server.store.credential;

@@ -1,0 +1,25 @@
+package dev.holdfast.server.store.event;
+
+import dev.holdfast.server.store.time.Microseconds;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** A stream to be created, with its first events. */
+public record NewStream(
+        String id, String title, String mode, Instant createdAt, List<NewEvent> events, StreamHead head) {
+
+    public NewStream {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("A stream needs an id");
+        }
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(mode, "mode");
+        Microseconds.require(createdAt);
+        events = List.copyOf(events);
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("A stream starts with at least one event");
+        }
+        Objects.requireNonNull(head, "head");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.holdfast.server.store.sqlite;
+
+import dev.holdfast.server.store.index.NegotiationIndex;
+import dev.holdfast.server.store.index.NegotiationPage;
+import dev.holdfast.server.store.index.NegotiationSummary;
+import dev.holdfast.server.store.index.PageCursor;
+import dev.holdfast.server.store.index.PublicRecord;
+import dev.holdfast.server.store.time.Microseconds;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the negotiation table along its indexes. */
+final class SqliteNegotiationIndex implements NegotiationIndex {
+
+    private static final String COLUMNS =
+            "SELECT id, title, status, mode, version, created_at, updated_at, next_due_at, finals_announced,"
+                    + " finals_honoured, walked_away FROM negotiation";
+    private static final String BY_ID = COLUMNS + " WHERE id = ?";
+    private static final String FIRST_PAGE = COLUMNS + " ORDER BY created_at DESC, id DESC LIMIT ?";
+    private static final String NEXT_PAGE =
+            COLUMNS + " WHERE (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?";
+    private static final String DUE = "SELECT id FROM negotiation WHERE next_due_at <= ? ORDER BY next_due_at LIMIT ?";
+
+    private final ReadPool reads;
+
+    SqliteNegotiationIndex(ReadPool reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Optional<NegotiationSummary> find(String id) {
+        return reads.read(session -> {
+            PreparedStatement select = session.prepare(BY_ID);
+            select.setString(1, id);
+            return summaries(select).stream().findFirst();
+        });
+    }
+
+    @Override
+    public NegotiationPage list(Optional<PageCursor> after, int limit) {
+        requirePositive(limit);
+        // One more than asked for tells whether there is a next page.
+        List<NegotiationSummary> found = reads.read(session -> summaries(page(session, after, limit + 1)));
+        if (found.size() <= limit) {
+            return new NegotiationPage(found, Optional.empty());
+        }
+        NegotiationSummary last = found.get(limit - 1);
+        return new NegotiationPage(found.subList(0, limit), Optional.of(new PageCursor(last.createdAt(), last.id())));
+    }
+
+    @Override
+    public List<String> dueBefore(Instant instant, int limit) {
+        requirePositive(limit);
+        return reads.read(session -> {
+            PreparedStatement select = session.prepare(DUE);
+            select.setLong(1, Microseconds.of(Microseconds.truncate(instant)));
+            select.setInt(2, limit);
+            List<String> ids = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getString(1));
+                }
+            }
+            return List.copyOf(ids);
+        });
+    }
+
+    private static PreparedStatement page(SqliteSession session, Optional<PageCursor> after, int rows)
+            throws SQLException {
+        if (after.isEmpty()) {
+            PreparedStatement first = session.prepare(FIRST_PAGE);
+            first.setInt(1, rows);
+            return first;
+        }
+        PreparedStatement next = session.prepare(NEXT_PAGE);
+        next.setLong(1, Microseconds.of(after.get().createdAt()));
+        next.setString(2, after.get().id());
+        next.setInt(3, rows);
+        return next;
+    }
+
+    private static List<NegotiationSummary> summaries(PreparedStatement select) throws SQLException {
+        List<NegotiationSummary> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(summary(row));
+            }
+        }
+        return found;
+    }
+
+    private static NegotiationSummary summary(ResultSet row) throws SQLException {
+        long due = row.getLong(8);
+        Optional<Instant> nextDueAt = row.wasNull() ? Optional.empty() : Optional.of(Microseconds.toInstant(due));
+        return new NegotiationSummary(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                Microseconds.toInstant(row.getLong(6)),
+                Microseconds.toInstant(row.getLong(7)),
+                nextDueAt,
+                new PublicRecord(row.getLong(9), row.getLong(10), row.getLong(11)));
+    }
+
+    private static void requirePositive(int limit) {
+        if (limit < 1 || limit == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("Not a limit: " + limit);
+        }
+    }
+}

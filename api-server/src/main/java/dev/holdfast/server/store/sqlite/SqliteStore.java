@@ -1,0 +1,97 @@
+package dev.holdfast.server.store.sqlite;
+
+import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.StoreStartFailure;
+import dev.holdfast.server.store.WriteCounts;
+import dev.holdfast.server.store.credential.Credentials;
+import dev.holdfast.server.store.credential.ServerKeys;
+import dev.holdfast.server.store.event.EventLog;
+import dev.holdfast.server.store.index.NegotiationIndex;
+import dev.holdfast.server.store.index.PublicRecordQuery;
+import dev.holdfast.server.store.writer.GroupWriter;
+import java.util.Optional;
+
+/** A store in one directory of this machine, for one process. */
+public final class SqliteStore implements Store {
+
+    private final DataDirectory directory;
+    private final GroupWriter<SqliteSession> writer;
+    private final ReadPool reads;
+
+    private SqliteStore(DataDirectory directory, GroupWriter<SqliteSession> writer, ReadPool reads) {
+        this.directory = directory;
+        this.writer = writer;
+        this.reads = reads;
+    }
+
+    /**
+     * Locks the directory, brings the tables up to date and starts the writer.
+     *
+     * @throws StoreStartFailure with a sentence for the operator
+     */
+    public static SqliteStore open(SqliteSettings settings) {
+        DataDirectory directory = DataDirectory.lock(settings.directory());
+        boolean open = false;
+        try {
+            DatabaseFile file = new DatabaseFile(directory.database(), settings.busyTimeout());
+            Schema.migrate(file, settings.directory());
+            GroupWriter<SqliteSession> writer =
+                    new GroupWriter<>(() -> new SqliteWriteConnection(file.openForWriting()), settings.writer());
+            open = true;
+            return new SqliteStore(directory, writer, new ReadPool(file, settings.readers()));
+        } catch (StoreStartFailure withASentence) {
+            throw withASentence;
+        } catch (Exception fault) {
+            throw new StoreStartFailure(
+                    "The database in " + settings.directory() + " cannot be opened: " + fault.getMessage(), fault);
+        } finally {
+            if (!open) {
+                directory.close();
+            }
+        }
+    }
+
+    @Override
+    public EventLog events() {
+        return new SqliteEventLog(writer, reads);
+    }
+
+    @Override
+    public NegotiationIndex index() {
+        return new SqliteNegotiationIndex(reads);
+    }
+
+    @Override
+    public PublicRecordQuery publicRecord() {
+        return new SqlitePublicRecord(reads);
+    }
+
+    @Override
+    public Credentials credentials() {
+        return new SqliteCredentials(writer, reads);
+    }
+
+    @Override
+    public ServerKeys serverKeys() {
+        return new SqliteServerKeys(writer, reads);
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return writer.trouble();
+    }
+
+    @Override
+    public WriteCounts writes() {
+        return writer.counts();
+    }
+
+    @Override
+    public void close() {
+        writer.drain();
+        // Readers first: the last connection to close is the writer's, and it alone moves the log into the database.
+        reads.close();
+        writer.close();
+        directory.close();
+    }
+}

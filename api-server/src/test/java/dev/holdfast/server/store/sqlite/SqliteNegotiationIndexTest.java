@@ -1,0 +1,140 @@
+package dev.holdfast.server.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.event.Append;
+import dev.holdfast.server.store.event.StreamHead;
+import dev.holdfast.server.store.index.NegotiationPage;
+import dev.holdfast.server.store.index.NegotiationSummary;
+import dev.holdfast.server.store.index.PageCursor;
+import dev.holdfast.server.store.index.PublicRecord;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteNegotiationIndexTest {
+
+    @TempDir
+    Path directory;
+
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(SqliteSettings.standard(directory));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aSummaryFollowsTheEvents() {
+        store.events().create(Rows.stream("a", "1", "2"), List.of());
+        Instant due = Rows.NOON.plusSeconds(60);
+        StreamHead later =
+                new StreamHead("FINAL_STANDING", Rows.NOON.plusSeconds(1), Optional.of(due), new PublicRecord(1, 0, 0));
+        store.events().append(new Append("a", 2, Rows.events("3"), later));
+
+        assertThat(store.index().find("a"))
+                .contains(new NegotiationSummary(
+                        "a",
+                        "Talk a",
+                        "FINAL_STANDING",
+                        "COPILOT",
+                        3,
+                        Rows.NOON,
+                        Rows.NOON.plusSeconds(1),
+                        Optional.of(due),
+                        new PublicRecord(1, 0, 0)));
+        assertThat(store.index().find("b")).isEmpty();
+    }
+
+    @Test
+    void pagesShowEveryNegotiationOnceNewestFirstAlsoWhenSomeComeAtTheSameMoment() {
+        List<String> expected = new ArrayList<>();
+        for (int number = 0; number < 25; number++) {
+            // Three at a time; among them the larger id comes first.
+            String id = "n" + (char) ('a' + number);
+            store.events().create(Rows.stream(id, Rows.NOON.plusSeconds(number / 3), Rows.head(), "1"), List.of());
+            expected.add(0, id);
+        }
+
+        List<String> seen = new ArrayList<>();
+        Optional<PageCursor> cursor = Optional.empty();
+        do {
+            NegotiationPage page = store.index().list(cursor, 4);
+            page.negotiations().forEach(row -> seen.add(row.id()));
+            // What is created meanwhile does not shift the pages.
+            store.events()
+                    .create(Rows.stream("new" + seen.size(), Rows.NOON.plusSeconds(99), Rows.head(), "1"), List.of());
+            cursor = page.next().flatMap(next -> PageCursor.decode(next.encode()));
+        } while (cursor.isPresent());
+
+        assertThat(seen).isEqualTo(expected);
+    }
+
+    @Test
+    void aPageThatHoldsExactlyTheRestHasNoNext() {
+        store.events().create(Rows.stream("a", "1"), List.of());
+        store.events().create(Rows.stream("b", "1"), List.of());
+
+        assertThat(store.index().list(Optional.empty(), 2).next()).isEmpty();
+        assertThat(store.index().list(Optional.empty(), 1).next()).isPresent();
+    }
+
+    @Test
+    void whatIsDueComesLongestDueFirst() {
+        due("late", 30);
+        due("soon", 10);
+        due("next", 20);
+        store.events().create(Rows.stream("never", "1"), List.of());
+
+        assertThat(store.index().dueBefore(Rows.NOON.plusSeconds(20), 10)).containsExactly("soon", "next");
+        assertThat(store.index().dueBefore(Rows.NOON.plusSeconds(99), 2)).containsExactly("soon", "next");
+        assertThat(store.index().dueBefore(Rows.NOON.plusSeconds(9).plusNanos(999_999_999), 10))
+                .isEmpty();
+    }
+
+    private void due(String id, int seconds) {
+        StreamHead head = Rows.head(Optional.of(Rows.NOON.plusSeconds(seconds)), PublicRecord.EMPTY);
+        store.events().create(Rows.stream(id, Rows.NOON, head, "1"), List.of());
+    }
+
+    @Test
+    void theTotalsAreTheSumsOfTheNegotiationsWhateverHappens() {
+        long seed = 20261123;
+        Random random = new Random(seed);
+        List<PublicRecord> records = new ArrayList<>();
+        assertThat(store.publicRecord().totals()).isEqualTo(PublicRecord.EMPTY);
+        for (int step = 0; step < 200; step++) {
+            PublicRecord record = new PublicRecord(random.nextInt(3) + 2, random.nextInt(3), random.nextInt(2));
+            StreamHead head = Rows.head(Optional.empty(), record);
+            int chosen = random.nextInt(10);
+            if (chosen >= records.size()) {
+                String id = "n" + records.size();
+                store.events().create(Rows.stream(id, Rows.NOON, head, "1"), List.of());
+                records.add(record);
+            } else {
+                long version = store.index().find("n" + chosen).orElseThrow().version();
+                store.events().append(new Append("n" + chosen, version, Rows.events("more"), head));
+                records.set(chosen, record);
+            }
+        }
+
+        PublicRecord sums = new PublicRecord(
+                records.stream().mapToLong(PublicRecord::finalsAnnounced).sum(),
+                records.stream().mapToLong(PublicRecord::finalsHonoured).sum(),
+                records.stream().mapToLong(PublicRecord::walkedAway).sum());
+        assertThat(store.publicRecord().totals()).as("seed %s", seed).isEqualTo(sums);
+    }
+}
