@@ -15,4 +15,6 @@ module dev.holdfast.core {
     exports dev.holdfast.negotiation.readiness;
     exports dev.holdfast.spi;
     exports dev.holdfast.engine;
+    exports dev.holdfast.engine.host;
+    exports dev.holdfast.engine.settings;
 }

@@ -1,0 +1,50 @@
+package dev.holdfast.server.http;
+
+import dev.holdfast.server.config.HttpConfig;
+import java.util.Set;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.handler.CrossOriginHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/**
+ * What a request passes on its way to the resources: request id, graceful stop, size limit, CORS if configured,
+ * compression, and the size limit again, on the inflated body this time.
+ */
+final class HandlerChain {
+
+    private HandlerChain() {}
+
+    static Handler around(Handler resources, HttpConfig config) {
+        Handler compressed = compression(limit(resources, config));
+        Handler shared = config.allowedOrigins().isEmpty() ? compressed : crossOrigin(compressed, config);
+        return new RequestIdHandler(new GracefulHandler(limit(shared, config)));
+    }
+
+    private static Handler limit(Handler next, HttpConfig config) {
+        SizeLimitHandler limit = new SizeLimitHandler(config.maxBodyBytes(), -1);
+        limit.setHandler(next);
+        return limit;
+    }
+
+    private static Handler compression(Handler next) {
+        CompressionHandler compression = new CompressionHandler(next);
+        GzipCompression gzip = new GzipCompression();
+        gzip.setMinCompressSize(1024);
+        compression.putCompression(gzip);
+        compression.putConfiguration(
+                "/*", CompressionConfig.builder().defaults().build());
+        return compression;
+    }
+
+    private static Handler crossOrigin(Handler next, HttpConfig config) {
+        CrossOriginHandler crossOrigin = new CrossOriginHandler();
+        crossOrigin.setAllowedOriginPatterns(Set.copyOf(config.allowedOrigins()));
+        crossOrigin.setAllowedHeaders(Set.of("Authorization", "Content-Type", "If-Match", "X-Request-Id"));
+        crossOrigin.setHandler(next);
+        return crossOrigin;
+    }
+}

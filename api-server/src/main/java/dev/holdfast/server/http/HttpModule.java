@@ -1,0 +1,31 @@
+package dev.holdfast.server.http;
+
+import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import dev.holdfast.server.http.jaxrs.JaxrsModule;
+import dev.holdfast.server.json.JsonModule;
+import dev.holdfast.server.json.JsonReader;
+import dev.holdfast.server.json.JsonWriter;
+import dev.holdfast.server.problem.ProblemMapper;
+import dev.holdfast.server.problem.ProblemResource;
+import dev.holdfast.server.problem.ProblemStamp;
+
+/** The server without features. Needs a binding of {@link dev.holdfast.server.config.HttpConfig}. */
+public final class HttpModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        install(new JsonModule());
+        install(new JaxrsModule());
+        bind(ProblemErrorHandler.class).in(Singleton.class);
+        bind(HttpServer.class).in(Singleton.class);
+        jaxrsBinder(binder())
+                .bind(JsonReader.class)
+                .bind(JsonWriter.class)
+                .bind(ProblemMapper.class)
+                .bind(ProblemStamp.class)
+                .bind(ProblemResource.class);
+    }
+}

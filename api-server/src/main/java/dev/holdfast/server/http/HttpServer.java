@@ -1,0 +1,84 @@
+package dev.holdfast.server.http;
+
+import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.http.jaxrs.JerseyHandler;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server: HTTP/1.1 and HTTP/2 without TLS on one port. Started after the injector is built. */
+public final class HttpServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
+    private final HttpConfig config;
+    private final Server server;
+    private final ServerConnector connector;
+
+    @Inject
+    HttpServer(HttpConfig config, JerseyHandler resources, ProblemErrorHandler errors) {
+        this.config = config;
+        QueuedThreadPool threads = new QueuedThreadPool(config.threads(), Math.min(config.threads(), 8));
+        threads.setName("http");
+        this.server = new Server(threads);
+        this.connector = connector(server, config);
+        server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(config.maxConnections(), connector));
+        server.setHandler(HandlerChain.around(resources, config));
+        server.setErrorHandler(errors);
+        server.setRequestLog(new AccessLog());
+        server.setStopTimeout(config.stopTimeout().toMillis());
+    }
+
+    private static ServerConnector connector(Server server, HttpConfig config) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setRequestHeaderSize(config.maxHeaderBytes());
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setIdleTimeout(config.idleTimeout().toMillis());
+        HTTP2CServerConnectionFactory http2 = new HTTP2CServerConnectionFactory(http);
+        http2.setStreamIdleTimeout(config.idleTimeout().toMillis());
+        ServerConnector connector =
+                new ServerConnector(server, null, null, null, 1, 1, new HttpConnectionFactory(http), http2);
+        connector.setHost(config.host());
+        connector.setPort(config.port());
+        connector.setIdleTimeout(config.idleTimeout().toMillis());
+        connector.addBean(new HeaderDeadline(connector.getScheduler(), config.headerTimeout()));
+        return connector;
+    }
+
+    /** Starts to listen; when this returns, the first request can be sent. */
+    public void start() {
+        try {
+            server.start();
+        } catch (Exception failed) {
+            stop();
+            throw new IllegalStateException(
+                    "Cannot listen on %s:%d: %s".formatted(config.host(), config.port(), failed.getMessage()), failed);
+        }
+        LOG.info("Listening on {}", address());
+    }
+
+    /** Where the server is reached, with the port that it really has. */
+    public URI address() {
+        String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
+        return URI.create("http://" + host + ":" + connector.getLocalPort());
+    }
+
+    /** Takes no more requests, finishes those under way as long as the stop time-out allows, and frees the port. */
+    public void stop() {
+        try {
+            server.stop();
+        } catch (Exception failed) {
+            LOG.warn("The HTTP server did not stop cleanly", failed);
+        }
+    }
+}

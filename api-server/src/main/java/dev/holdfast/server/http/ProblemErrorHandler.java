@@ -1,0 +1,48 @@
+package dev.holdfast.server.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.holdfast.server.problem.ErrorCode;
+import dev.holdfast.server.problem.Problem;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the errors that Jetty finds by itself as problem documents, like all other errors. */
+final class ProblemErrorHandler implements Request.Handler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemErrorHandler.class);
+
+    private final ObjectMapper mapper;
+
+    @Inject
+    ProblemErrorHandler(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws JsonProcessingException {
+        String id = RequestIdHandler.prepare(request, response);
+        ErrorCode code = codeFor(response.getStatus());
+        if (code == ErrorCode.INTERNAL_ERROR) {
+            LOG.error("Request {} failed", id, (Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION));
+        }
+        Problem problem = Problem.of(code, code.title() + ".")
+                .stamped(request.getHttpURI().getPath(), id);
+        response.setStatus(code.status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.write(true, ByteBuffer.wrap(mapper.writeValueAsBytes(problem)), callback);
+        return true;
+    }
+
+    private static ErrorCode codeFor(int status) {
+        // 501 and 505 speak of methods and versions that the caller chose
+        return status == 501 || status == 505 ? ErrorCode.INVALID_REQUEST : ErrorCode.forStatus(status);
+    }
+}

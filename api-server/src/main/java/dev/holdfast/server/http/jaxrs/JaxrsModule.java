@@ -1,0 +1,19 @@
+package dev.holdfast.server.http.jaxrs;
+
+import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+
+/** The bridge between Guice, Jersey and Jetty. */
+public final class JaxrsModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        jaxrsBinder(binder());
+        bind(RequestBody.class).in(Singleton.class);
+        bind(RequestValues.class).in(Singleton.class);
+        bind(JerseyApplication.class).in(Singleton.class);
+        bind(JerseyHandler.class).in(Singleton.class);
+    }
+}

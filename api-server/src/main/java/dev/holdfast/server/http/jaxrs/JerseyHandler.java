@@ -1,0 +1,130 @@
+package dev.holdfast.server.http.jaxrs;
+
+import dev.holdfast.server.problem.RequestId;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.spi.Container;
+import org.glassfish.jersey.uri.UriComponent;
+import org.slf4j.MDC;
+
+/** Carries requests from Jetty to Jersey, bodies complete, and answers back. */
+public final class JerseyHandler extends Handler.Abstract implements Container {
+
+    private final ApplicationHandler application;
+    private final RequestBody bodies;
+
+    @Inject
+    JerseyHandler(JerseyApplication resources, RequestBody bodies) {
+        this.application = new ApplicationHandler(resources);
+        this.bodies = bodies;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        application.onStartup(this);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        application.onShutdown(this);
+        super.doStop();
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        if (!RequestBody.isExpected(request)) {
+            serve(request, InputStream.nullInputStream(), response, callback);
+            return true;
+        }
+        bodies.read(
+                request,
+                body -> serve(request, new ByteArrayInputStream(body), response, callback),
+                failure -> refuse(request, failure, response, callback));
+        return true;
+    }
+
+    private void serve(Request request, InputStream body, Response response, Callback callback) {
+        String requestId = (String) request.getAttribute(RequestId.PROPERTY);
+        MDC.put(RequestId.PROPERTY, requestId);
+        try {
+            ContainerRequest inbound = inbound(request);
+            inbound.setProperty(RequestId.PROPERTY, requestId);
+            inbound.setEntityStream(body);
+            inbound.setWriter(new JerseyResponseWriter(request, response, callback));
+            application.handle(inbound);
+        } catch (URISyntaxException unreadable) {
+            Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
+        } catch (RuntimeException | Error failed) {
+            // a body that came late brings us here on a thread where nobody else would answer
+            Response.writeError(request, response, callback, failed);
+        } finally {
+            MDC.remove(RequestId.PROPERTY);
+        }
+    }
+
+    private static void refuse(Request request, Throwable failure, Response response, Callback callback) {
+        // what is left of the body will not be read: the connection is of no further use
+        response.getHeaders().put("Connection", "close");
+        if (failure instanceof TimeoutException) {
+            Response.writeError(request, response, callback, HttpStatus.REQUEST_TIMEOUT_408);
+        } else {
+            Response.writeError(request, response, callback, failure);
+        }
+    }
+
+    private static ContainerRequest inbound(Request request) throws URISyntaxException {
+        HttpURI uri = request.getHttpURI();
+        URI base = new URI(
+                uri.getScheme(), null, Request.getServerName(request), Request.getServerPort(request), "/", null, null);
+        String query = uri.getQuery();
+        String target = UriComponent.contextualEncode(uri.getPath(), UriComponent.Type.PATH)
+                + (query == null ? "" : "?" + UriComponent.contextualEncode(query, UriComponent.Type.QUERY));
+        ContainerRequest inbound = new ContainerRequest(
+                base,
+                base.resolve(new URI(target)),
+                request.getMethod(),
+                new Anonymous(request.isSecure()),
+                new MapPropertiesDelegate(),
+                null);
+        for (HttpField field : request.getHeaders()) {
+            inbound.header(field.getName(), field.getValue());
+        }
+        return inbound;
+    }
+
+    @Override
+    public ApplicationHandler getApplicationHandler() {
+        return application;
+    }
+
+    @Override
+    public ResourceConfig getConfiguration() {
+        return application.getConfiguration();
+    }
+
+    @Override
+    public void reload() {
+        throw new UnsupportedOperationException("What the server serves is fixed when it starts");
+    }
+
+    @Override
+    public void reload(ResourceConfig configuration) {
+        reload();
+    }
+}

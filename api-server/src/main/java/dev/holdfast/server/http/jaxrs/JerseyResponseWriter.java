@@ -1,0 +1,89 @@
+package dev.holdfast.server.http.jaxrs;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.spi.ContainerResponseWriter;
+import org.glassfish.jersey.uri.UriTemplate;
+
+/** Writes Jersey's answer to one request into Jetty's response. */
+final class JerseyResponseWriter implements ContainerResponseWriter {
+
+    private final Request request;
+    private final Response response;
+    private final Callback callback;
+    private Scheduler.Task timeout = () -> false;
+    private TimeoutHandler onTimeout = writer -> {};
+
+    JerseyResponseWriter(Request request, Response response, Callback callback) {
+        this.request = request;
+        this.response = response;
+        this.callback = callback;
+    }
+
+    @Override
+    public OutputStream writeResponseStatusAndHeaders(long contentLength, ContainerResponse answer) {
+        response.setStatus(answer.getStatus());
+        answer.getStringHeaders()
+                .forEach((name, values) -> response.getHeaders().put(name, List.copyOf(values)));
+        if (contentLength >= 0) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, contentLength);
+        }
+        request.setAttribute(RouteAttribute.NAME, route(answer.getRequestContext()));
+        return Content.Sink.asOutputStream(response);
+    }
+
+    /** The path as the resource declares it, without the ids of this request. Empty when nothing matched. */
+    private static String route(ContainerRequest inbound) {
+        StringBuilder route = new StringBuilder();
+        for (UriTemplate template : inbound.getUriInfo().getMatchedTemplates()) {
+            route.insert(0, template.getTemplate());
+        }
+        return route.toString();
+    }
+
+    @Override
+    public synchronized boolean suspend(long time, TimeUnit unit, TimeoutHandler handler) {
+        onTimeout = handler;
+        setSuspendTimeout(time, unit);
+        return true;
+    }
+
+    @Override
+    public synchronized void setSuspendTimeout(long time, TimeUnit unit) {
+        timeout.cancel();
+        if (time > 0) {
+            timeout = request.getComponents().getScheduler().schedule(() -> onTimeout.onTimeout(this), time, unit);
+        }
+    }
+
+    @Override
+    public synchronized void commit() {
+        timeout.cancel();
+        callback.succeeded();
+    }
+
+    @Override
+    public synchronized void failure(Throwable error) {
+        timeout.cancel();
+        if (response.isCommitted()) {
+            callback.failed(error);
+        } else {
+            Response.writeError(request, response, callback, HttpStatus.INTERNAL_SERVER_ERROR_500, null, error);
+        }
+    }
+
+    @Override
+    public boolean enableResponseBuffering() {
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.holdfast.server.http.jaxrs;
+
+import static org.eclipse.jetty.util.thread.Invocable.InvocationType.BLOCKING;
+
+import dev.holdfast.server.config.HttpConfig;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Components;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Waits for the whole body of a request without holding a thread, and not longer than the time limit: a crowd of slow
+ * senders costs memory, bounded by body and connection limits, and no threads.
+ */
+public final class RequestBody {
+
+    private final long limitMillis;
+
+    @Inject
+    RequestBody(HttpConfig config) {
+        this.limitMillis = config.bodyTimeout().toMillis();
+    }
+
+    static boolean isExpected(Request request) {
+        return request.getLength() != 0
+                && (request.getHeaders().contains(HttpHeader.CONTENT_LENGTH)
+                        || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
+                        || request.getConnectionMetaData().getHttpVersion().getVersion() >= 20);
+    }
+
+    /** Gives the body to {@code complete}, or why there is none to {@code failed}: exactly one of them, once. */
+    void read(Request request, Consumer<byte[]> complete, Consumer<Throwable> failed) {
+        AtomicBoolean decided = new AtomicBoolean();
+        Components server = request.getComponents();
+        Runnable tooLate = () -> failed.accept(new TimeoutException("The body did not arrive in time"));
+        Scheduler.Task timer = server.getScheduler()
+                .schedule(
+                        () -> {
+                            if (decided.compareAndSet(false, true)) {
+                                server.getExecutor().execute(tooLate);
+                            }
+                        },
+                        limitMillis,
+                        TimeUnit.MILLISECONDS);
+        Content.Source.asByteArrayAsync(request, -1, Promise.Invocable.from(BLOCKING, (bytes, failure) -> {
+            if (!decided.compareAndSet(false, true)) {
+                return;
+            }
+            timer.cancel();
+            if (failure == null) {
+                complete.accept(bytes);
+            } else {
+                failed.accept(failure);
+            }
+        }));
+    }
+}

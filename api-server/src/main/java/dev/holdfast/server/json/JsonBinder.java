@@ -1,0 +1,100 @@
+package dev.holdfast.server.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.holdfast.server.problem.ErrorCode;
+import dev.holdfast.server.problem.FieldErrors;
+import dev.holdfast.server.problem.ProblemException;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.util.regex.Pattern;
+
+/**
+ * Turns JSON into a value that obeys every rule of its type, or throws a {@link ProblemException} that names all
+ * mistakes at once.
+ */
+public final class JsonBinder {
+
+    /** Words that Jackson adds about its own switches. */
+    private static final Pattern JACKSONS_OWN = Pattern.compile("\\s*\\(start marker at .*", Pattern.DOTALL);
+
+    private final ObjectMapper mapper;
+    private final Constraints constraints;
+
+    @Inject
+    JsonBinder(ObjectMapper mapper, Constraints constraints) {
+        this.mapper = mapper;
+        this.constraints = constraints;
+    }
+
+    /** Reads a whole body. */
+    public Object read(byte[] body, Type type) {
+        JavaType target = mapper.constructType(type);
+        try {
+            Object value = mapper.readerFor(target).readValue(body);
+            if (value != null && constraints.hold(value)) {
+                return value;
+            }
+        } catch (JsonProcessingException failed) {
+            return explain(parse(body), target, JsonPointer.empty(), failed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return explain(parse(body), target, JsonPointer.empty(), null);
+    }
+
+    /** Reads a value that is part of a body; errors are told with the pointer to the part in front. */
+    public <T> T bind(JsonNode part, Class<T> type, String pointer) {
+        JavaType target = mapper.constructType(type);
+        JsonPointer at = JsonPointer.compile(pointer);
+        try {
+            T value = mapper.readerFor(target).readValue(part);
+            if (value != null && constraints.hold(value)) {
+                return value;
+            }
+        } catch (IOException failed) {
+            return type.cast(explain(part, target, at, failed));
+        }
+        return type.cast(explain(part, target, at, null));
+    }
+
+    private Object explain(JsonNode tree, JavaType target, JsonPointer at, Exception failed) {
+        FieldErrors errors = new MistakeFinder(mapper, constraints).find(tree, target, at);
+        errors.throwIfAny();
+        // reading failed, and yet no field is wrong: then the type itself cannot be read, which is our mistake
+        throw new IllegalStateException("Cannot read JSON as " + target, failed);
+    }
+
+    private JsonNode parse(byte[] body) {
+        try {
+            JsonNode tree = mapper.readTree(body);
+            if (tree.isMissingNode()) {
+                throw new ProblemException(ErrorCode.MALFORMED_JSON, "The body is empty.");
+            }
+            return tree;
+        } catch (StreamConstraintsException excessive) {
+            throw malformed(excessive, "nested too deeply, or with a name, number or string that is too long");
+        } catch (JsonProcessingException malformed) {
+            throw malformed(
+                    malformed,
+                    JACKSONS_OWN.matcher(malformed.getOriginalMessage()).replaceAll(""));
+        } catch (IOException malformed) {
+            throw new ProblemException(ErrorCode.MALFORMED_JSON, "The body is not UTF-8.");
+        }
+    }
+
+    private static ProblemException malformed(JsonProcessingException failure, String what) {
+        JsonLocation where = failure.getLocation();
+        String detail = where == null
+                ? "The body is not readable: " + what
+                : "Line %d, column %d: %s".formatted(where.getLineNr(), where.getColumnNr(), what);
+        return new ProblemException(ErrorCode.MALFORMED_JSON, detail);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.holdfast.server.json;
+
+import dev.holdfast.server.problem.ErrorCode;
+import dev.holdfast.server.problem.ProblemException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Reads every JSON body of every resource. */
+@Consumes(MediaType.APPLICATION_JSON)
+public final class JsonReader implements MessageBodyReader<Object> {
+
+    private final JsonBinder binder;
+
+    @Inject
+    JsonReader(JsonBinder binder) {
+        this.binder = binder;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> raw, Type type, Annotation[] annotations, MediaType media) {
+        return MediaType.APPLICATION_JSON_TYPE.isCompatible(media) && !media.isWildcardType();
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> raw,
+            Type type,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        String charset = media.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw new ProblemException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "JSON is sent in UTF-8 and nothing else.");
+        }
+        return binder.read(body.readAllBytes(), type);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.holdfast.server.lifecycle;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Binder;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
+
+/** Starting and stopping. Install it first: what other modules add is closed before what was added here. */
+public final class LifecycleModule extends AbstractModule {
+
+    /** Where a module adds what must be closed when the server stops; what was added last is closed first. */
+    public static Multibinder<AutoCloseable> closeOnStop(Binder binder) {
+        return Multibinder.newSetBinder(binder, AutoCloseable.class);
+    }
+
+    @Override
+    protected void configure() {
+        closeOnStop(binder());
+        bind(ServerLifecycle.class).in(Singleton.class);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.holdfast.server.problem;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** The id under which the answer and the log lines of one request are found. */
+public final class RequestId {
+
+    /** The header that carries it, in both directions. */
+    public static final String HEADER = "X-Request-Id";
+
+    /** The request property, and the name in the logging context, under which the id travels inside the server. */
+    public static final String PROPERTY = "requestId";
+
+    /** Nothing that could forge a line of a log. */
+    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private RequestId() {}
+
+    /** The id that the caller chose, if it is a sane one, otherwise a new one. */
+    public static String acceptOrCreate(String offered) {
+        return offered != null && SANE.matcher(offered).matches() ? offered : create();
+    }
+
+    public static String create() {
+        byte[] bytes = new byte[12];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.holdfast.server.http;
+
+import dev.holdfast.server.problem.RefusedException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** A resource that does what a test asks for. */
+@Path("play")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class PlayResource {
+
+    private final PlayGate gate;
+
+    @Inject
+    PlayResource(PlayGate gate) {
+        this.gate = gate;
+    }
+
+    public record Note(String text) {}
+
+    @GET
+    @Path("notes/{id}")
+    public Note note(@PathParam("id") String id, @QueryParam("times") @DefaultValue("1") int times) {
+        return new Note(id.repeat(times));
+    }
+
+    @GET
+    @Path("caller")
+    public Note caller(@Context PlayCaller caller) {
+        return new Note(caller.name());
+    }
+
+    @POST
+    @Path("orders")
+    public PlayOrder order(PlayOrder order) {
+        return order;
+    }
+
+    @POST
+    @Path("lines")
+    public List<PlayOrder.Line> lines(List<PlayOrder.Line> lines) {
+        return lines;
+    }
+
+    @POST
+    @Path("broken")
+    public Note broken(Note note) {
+        if (note.text().isEmpty()) {
+            return note;
+        }
+        throw new IllegalStateException("the walk-away point is " + note.text());
+    }
+
+    @POST
+    @Path("refused")
+    public Note refused(Note note) {
+        if (note.text().isEmpty()) {
+            return note;
+        }
+        throw RefusedException.conflict(note.text(), "Not now.", "Wait.");
+    }
+
+    @GET
+    @Path("gate")
+    public Note gate() throws InterruptedException {
+        gate.pass();
+        return new Note("passed");
+    }
+}

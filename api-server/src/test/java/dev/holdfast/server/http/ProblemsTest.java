@@ -1,0 +1,88 @@
+package dev.holdfast.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+    private final TestServer server = TestServer.start();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void anUnknownRouteIsAProblem() {
+        assertProblem(server.get("/nowhere/at/all"), 404, "not-found");
+    }
+
+    @Test
+    void aWrongMethodIsAProblemThatNamesTheRightOnes() {
+        HttpResponse<String> answer =
+                server.send(server.request("/play/notes/a").DELETE());
+
+        assertProblem(answer, 405, "method-not-allowed");
+        assertThat(answer.headers().firstValue("Allow")).contains("GET,OPTIONS");
+    }
+
+    @Test
+    void anUnknownRepresentationIsAProblem() {
+        assertProblem(server.get("/play/notes/a", "Accept", "application/xml"), 406, "not-acceptable");
+    }
+
+    @Test
+    void anotherMediaTypeIsAProblem() {
+        byte[] body = "<note/>".getBytes(StandardCharsets.UTF_8);
+
+        assertProblem(
+                server.post("/play/refused", body, "Content-Type", "application/xml"), 415, "unsupported-media-type");
+        assertProblem(server.post("/play/refused", body), 415, "unsupported-media-type");
+    }
+
+    @Test
+    void aWrongParameterIsAProblemThatNamesIt() {
+        HttpResponse<String> answer = server.get("/play/notes/a?times=often");
+
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.body()).contains("\"field\":\"?times\"", "must be a whole number");
+    }
+
+    @Test
+    void aRefusalCarriesItsReasonAndRemedy() {
+        HttpResponse<String> answer = server.post("/play/refused", "{\"text\":\"OFFER_CLOSED\"}");
+
+        assertProblem(answer, 409, "conflict");
+        assertThat(answer.body()).contains("\"reason\":\"OFFER_CLOSED\"", "\"remedy\":\"Wait.\"");
+    }
+
+    @Test
+    void whatTheServerBreaksIsToldByRequestIdOnly() {
+        HttpResponse<String> answer = server.post("/play/broken", "{\"text\":\"17.50\"}");
+
+        assertProblem(answer, 500, "internal-error");
+        assertThat(answer.body()).doesNotContain("17.50", "IllegalState", "holdfast.server", "at ");
+    }
+
+    @Test
+    void everyCodeIsExplainedWhereTheTypePoints() {
+        assertThat(server.get("/problems/conflict").body()).contains("\"code\":\"conflict\"", "\"status\":409");
+        assertThat(server.get("/problems").body()).contains("too-many-requests", "malformed-json");
+        assertProblem(server.get("/problems/imagined"), 404, "not-found");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"type\":\"/problems/" + code + "\"")
+                .contains("\"code\":\"" + code + "\"")
+                .contains("\"status\":" + status)
+                .contains("\"requestId\":\""
+                        + answer.headers().firstValue("X-Request-Id").orElseThrow());
+    }
+}

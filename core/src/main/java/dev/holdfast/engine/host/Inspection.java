@@ -1,0 +1,40 @@
+package dev.holdfast.engine.host;
+
+import dev.holdfast.spi.AssessorFactory;
+import dev.holdfast.spi.GuardFactory;
+import dev.holdfast.spi.StrategyFactory;
+import dev.holdfast.spi.TrackerFactory;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a plugin says of itself, and what is wrong with it.
+ *
+ * @param origin where it comes from, for messages
+ * @param plugin its name
+ * @param classLoader the context class loader for its code
+ * @param problems sentences for whoever installed it; the parts are used only when there are none
+ */
+record Inspection(
+        String origin,
+        String plugin,
+        ClassLoader classLoader,
+        List<Registered<StrategyFactory<?>>> strategies,
+        List<Registered<GuardFactory<?>>> guards,
+        List<Registered<TrackerFactory<?>>> trackers,
+        List<Registered<AssessorFactory<?>>> assessors,
+        List<Complaint> problems) {
+
+    Inspection {
+        strategies = List.copyOf(strategies);
+        guards = List.copyOf(guards);
+        trackers = List.copyOf(trackers);
+        assessors = List.copyOf(assessors);
+        problems = List.copyOf(problems);
+    }
+
+    /** All parts of all kinds. */
+    Stream<Registered<?>> parts() {
+        return Stream.of(strategies, guards, trackers, assessors).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.holdfast.engine.host;
+
+import java.util.function.Supplier;
+
+/** Calls plugin code. Safe for use by many threads. */
+public interface PluginCaller {
+
+    /**
+     * Runs code of a plugin and gives back what it answered.
+     *
+     * @param plugin the plugin whose code is called
+     * @param part the part whose code is called, for messages; see {@link Registered#part()}
+     * @param code the call; must not answer null
+     * @throws PluginFault when there is no answer, whatever the reason
+     */
+    <T> T call(String plugin, String part, Supplier<T> code) throws PluginFault;
+}
