@@ -7,27 +7,34 @@ import java.util.OptionalInt;
 
 /**
  * An issue whose values are exact decimals, {@code minimum, minimum + step, … , maximum}; a price when it has a currency.
- *
- * @param name the name of the issue
- * @param minimum the lowest value
- * @param maximum the highest value, a whole number of steps from the lowest
- * @param step the distance between neighbours, greater than 0
- * @param currency the ISO 4217 currency when the values are amounts of money
+ * All its numbers have one scale, at least that of the currency.
  */
-public record DecimalIssue(
-        String name, BigDecimal minimum, BigDecimal maximum, BigDecimal step, Optional<Currency> currency)
-        implements NumericIssue {
+public final class DecimalIssue implements NumericIssue {
 
-    /** Checks the range and brings all numbers to one scale, at least that of the currency. */
-    public DecimalIssue {
-        Issue.requireName(name);
-        Steps.between(name, minimum, maximum, step);
+    private final String name;
+    private final BigDecimal maximum;
+    private final Optional<Currency> currency;
+    private final Steps steps;
+
+    /**
+     * Makes the issue.
+     *
+     * @param name the name of the issue
+     * @param minimum the lowest value
+     * @param maximum the highest value, a whole number of steps from the lowest
+     * @param step the distance between neighbours, greater than 0
+     * @param currency the ISO 4217 currency when the values are amounts of money
+     */
+    public DecimalIssue(
+            String name, BigDecimal minimum, BigDecimal maximum, BigDecimal step, Optional<Currency> currency) {
+        this.name = Issue.requireName(name);
+        Steps given = Steps.between(name, minimum, maximum, step);
         int minorUnits = currency.map(Currency::getDefaultFractionDigits).orElse(0);
         int scale =
                 Math.max(Math.max(minimum.scale(), step.scale()), Math.max(maximum.scale(), Math.max(minorUnits, 0)));
-        minimum = minimum.setScale(scale);
-        maximum = maximum.setScale(scale);
-        step = step.setScale(scale);
+        this.maximum = maximum.setScale(scale);
+        this.currency = currency;
+        this.steps = new Steps(minimum.setScale(scale), step.setScale(scale), given.size());
     }
 
     /** A decimal without a unit. */
@@ -46,18 +53,29 @@ public record DecimalIssue(
                 Optional.of(Currency.getInstance(currency)));
     }
 
-    private Steps steps() {
-        return new Steps(minimum, step, size());
+    /** The distance between neighbours. */
+    public BigDecimal step() {
+        return steps.step();
+    }
+
+    /** The currency when the values are amounts of money. */
+    public Optional<Currency> currency() {
+        return currency;
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override
     public int size() {
-        return maximum.subtract(minimum).divideToIntegralValue(step).intValueExact() + 1;
+        return steps.size();
     }
 
     @Override
     public BigDecimal lowest() {
-        return minimum;
+        return steps.lowest();
     }
 
     @Override
@@ -67,7 +85,7 @@ public record DecimalIssue(
 
     @Override
     public BigDecimal number(int index) {
-        return steps().number(index);
+        return steps.number(index);
     }
 
     @Override
@@ -77,23 +95,41 @@ public record DecimalIssue(
 
     @Override
     public OptionalInt indexOf(String text) {
-        return steps().indexOf(text);
+        return steps.indexOf(text);
     }
 
     @Override
     public int firstAtLeast(BigDecimal bound) {
-        return steps().firstAtLeast(bound);
+        return steps.firstAtLeast(bound);
     }
 
     @Override
     public int lastAtMost(BigDecimal bound) {
-        return steps().lastAtMost(bound);
+        return steps.lastAtMost(bound);
     }
 
     @Override
     public String allowed() {
         String unit = currency.map(c -> " " + c.getCurrencyCode()).orElse("");
-        return "a number from " + minimum.toPlainString() + " to " + maximum.toPlainString() + unit + " in steps of "
-                + step.toPlainString();
+        return "a number from " + lowest().toPlainString() + " to " + maximum.toPlainString() + unit + " in steps of "
+                + step().toPlainString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DecimalIssue that
+                && name.equals(that.name)
+                && steps.equals(that.steps)
+                && currency.equals(that.currency);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + steps.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + allowed();
     }
 }

@@ -15,7 +15,13 @@ public sealed interface IssueLimit {
      * @param issue the name of a numeric issue
      * @param bound the lowest number that is allowed
      */
-    record AtLeast(String issue, BigDecimal bound) implements IssueLimit {}
+    record AtLeast(String issue, BigDecimal bound) implements IssueLimit {
+
+        /** Checks the length of the number. */
+        public AtLeast {
+            NumericIssue.requireShort("the limit on issue '" + issue + "'", bound);
+        }
+    }
 
     /**
      * The issue's number is at most a bound.
@@ -23,7 +29,13 @@ public sealed interface IssueLimit {
      * @param issue the name of a numeric issue
      * @param bound the highest number that is allowed
      */
-    record AtMost(String issue, BigDecimal bound) implements IssueLimit {}
+    record AtMost(String issue, BigDecimal bound) implements IssueLimit {
+
+        /** Checks the length of the number. */
+        public AtMost {
+            NumericIssue.requireShort("the limit on issue '" + issue + "'", bound);
+        }
+    }
 
     /**
      * The issue has one of some values.

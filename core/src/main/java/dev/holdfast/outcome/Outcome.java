@@ -23,6 +23,17 @@ public final class Outcome {
         return space;
     }
 
+    /**
+     * Checks that the outcome is one of a space.
+     *
+     * @throws IllegalArgumentException when it belongs to another
+     */
+    public void requireIn(OutcomeSpace expected) {
+        if (!space.equals(expected)) {
+            throw new IllegalArgumentException("the outcome belongs to another space");
+        }
+    }
+
     /** The index of the value of the issue at a position. */
     public int index(int position) {
         return indexes[position];

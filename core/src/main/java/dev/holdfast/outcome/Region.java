@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 public final class Region {
 
     private final OutcomeSpace space;
-    private final List<IssueLimit> limits;
     private final List<AllowedValues> allowed;
 
     /**
@@ -19,12 +18,11 @@ public final class Region {
      */
     public Region(OutcomeSpace space, List<? extends IssueLimit> limits) {
         this.space = space;
-        this.limits = List.copyOf(limits);
         List<AllowedValues> values = new ArrayList<>();
         for (Issue issue : space.issues()) {
             values.add(AllowedValues.all(issue.size()));
         }
-        for (IssueLimit limit : this.limits) {
+        for (IssueLimit limit : limits) {
             int position = space.position(limit.issue())
                     .orElseThrow(() -> new IllegalArgumentException(
                             "a limit names the issue '" + limit.issue() + "', which does not exist"));
@@ -41,10 +39,9 @@ public final class Region {
         this.allowed = List.copyOf(values);
     }
 
-    private Region(OutcomeSpace space, List<AllowedValues> allowed, List<IssueLimit> limits) {
+    private Region(List<AllowedValues> allowed, OutcomeSpace space) {
         this.space = space;
         this.allowed = List.copyOf(allowed);
-        this.limits = limits;
     }
 
     /** The whole space. */
@@ -57,11 +54,6 @@ public final class Region {
         return space;
     }
 
-    /** The limits that bound it. */
-    public List<IssueLimit> limits() {
-        return limits;
-    }
-
     /** Whether the value at an index of the issue at a position keeps to the limits. */
     public boolean allows(int position, int index) {
         return allowed.get(position).contains(index);
@@ -69,6 +61,7 @@ public final class Region {
 
     /** Whether the outcome keeps to every limit. */
     public boolean contains(Outcome outcome) {
+        outcome.requireIn(space);
         for (int position = 0; position < allowed.size(); position++) {
             if (!allowed.get(position).contains(outcome.index(position))) {
                 return false;
@@ -92,14 +85,25 @@ public final class Region {
         return allowed.get(position).stream();
     }
 
+    /** The ranges of indexes that the limits allow for the issue at a position, ascending, with gaps between them. */
+    public List<IndexRange> ranges(int position) {
+        return allowed.get(position).ranges();
+    }
+
+    /** How many values the limits allow for the issue at a position; at least 1. */
+    public int count(int position) {
+        return allowed.get(position).count();
+    }
+
     /** Regions that together hold exactly the outcomes of this region that the other one does not hold. They may overlap. */
     public List<Region> minus(Region other) {
         List<Region> pieces = new ArrayList<>();
         for (int position = 0; position < allowed.size(); position++) {
-            for (AllowedValues outside : allowed.get(position).minus(other.allowed.get(position))) {
+            AllowedValues outside = allowed.get(position).minus(other.allowed.get(position));
+            if (!outside.isEmpty()) {
                 List<AllowedValues> piece = new ArrayList<>(allowed);
                 piece.set(position, outside);
-                pieces.add(new Region(space, piece, limits));
+                pieces.add(new Region(piece, space));
             }
         }
         return pieces;

@@ -12,6 +12,9 @@ record Steps(BigDecimal lowest, BigDecimal step, int size) {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     static Steps between(String issue, BigDecimal lowest, BigDecimal highest, BigDecimal step) {
+        NumericIssue.requireShort("the minimum of issue '" + issue + "'", lowest);
+        NumericIssue.requireShort("the maximum of issue '" + issue + "'", highest);
+        NumericIssue.requireShort("the step of issue '" + issue + "'", step);
         if (step.signum() <= 0) {
             throw new IllegalArgumentException("issue '" + issue + "' needs a step greater than 0");
         }

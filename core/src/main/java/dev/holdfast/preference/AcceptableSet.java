@@ -9,9 +9,6 @@ import java.util.OptionalDouble;
 /** The outcomes at or above a point: those within limits on issues whose utility reaches a threshold. */
 public final class AcceptableSet {
 
-    /** Rounding may move a sum of a hundred parts by less than this. */
-    private static final double ROUNDING = 1e-12;
-
     private final UtilityFunction preferences;
     private final double threshold;
     private final Region region;
@@ -30,8 +27,8 @@ public final class AcceptableSet {
 
     /** Whether the set is sure to hold every outcome of the other one; the same preferences are assumed. */
     public boolean containsAll(AcceptableSet other) {
-        boolean limitsHold = other.region.minus(region).stream()
-                .allMatch(piece -> preferences.highest(piece) < other.threshold - ROUNDING);
+        boolean limitsHold =
+                other.region.minus(region).stream().allMatch(piece -> preferences.highest(piece) < other.threshold);
         return limitsHold && other.lowestUtility() >= threshold;
     }
 

@@ -11,6 +11,18 @@ import java.util.Optional;
  */
 public interface InverseUtility {
 
+    /**
+     * A search of a region. Takes time and memory up front, so share it: for {@link LinearAdditive} preferences in the order
+     * of the square root of the number of outcomes, for others of the number itself.
+     *
+     * @throws SpaceTooLargeException when that is too much; the message says what can be done
+     */
+    static InverseUtility of(UtilityFunction preferences, Region region) {
+        return preferences instanceof LinearAdditive additive
+                ? CombinationSearch.meetingInTheMiddle(additive, region)
+                : CombinationSearch.sortingAll(preferences, region);
+    }
+
     /** The function by which outcomes are judged. */
     UtilityFunction utilityFunction();
 
@@ -23,7 +35,11 @@ public interface InverseUtility {
     /** An outcome of the lowest utility. */
     Outcome worst();
 
-    /** An outcome of the lowest utility that is not below the given one; empty when even the best is. */
+    /**
+     * An outcome of the lowest utility that is not below the given one; empty when even the best is.
+     *
+     * @throws IllegalArgumentException when the utility is not a number; so for all searches
+     */
     Optional<Outcome> worstNotBelow(double utility);
 
     /** The outcome whose utility is nearest to the given one; of two equally near ones, the better. */

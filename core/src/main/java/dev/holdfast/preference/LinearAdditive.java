@@ -8,22 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 
 /**
  * The linear-additive utility function {@code u(ω) = Σ wᵢ · vᵢ(ωᵢ)} with weights that sum to 1.
  *
- * <p>Source: Keeney and Raiffa, Decisions with Multiple Objectives (1976), chapter 3. The sum is taken in the order of
- * the issues, so that the same outcome has the same utility to the last bit everywhere.
+ * <p>Source: Keeney and Raiffa, Decisions with Multiple Objectives (1976), chapter 3. Each {@code wᵢ · vᵢ} is rounded to 15
+ * decimals and the sum is exact: 0.1 and 0.2 make 0.3, and the order of the issues does not matter to the last bit.
  */
 public final class LinearAdditive implements UtilityFunction {
 
     private static final double WEIGHT_TOLERANCE = 1e-6;
     private static final int LARGEST_TABLE = 1 << 16;
 
+    /** The utility 1 in whole units; sums of units stay below 2^53, so that dividing them rounds correctly. */
+    private static final double UNITS = 1e15;
+
     private final OutcomeSpace space;
     private final List<WeightedIssue> weightedIssues;
-    private final double[][] tables;
+    private final long[][] tables;
 
     /**
      * Makes the function.
@@ -39,11 +42,11 @@ public final class LinearAdditive implements UtilityFunction {
         if (Math.abs(sum - 1) > WEIGHT_TOLERANCE) {
             throw new IllegalArgumentException("the weights must sum to 1, but sum to " + sum);
         }
-        this.tables = new double[this.weightedIssues.size()][];
+        this.tables = new long[this.weightedIssues.size()][];
         for (int position = 0; position < tables.length; position++) {
             Issue issue = space.issues().get(position);
             this.weightedIssues.get(position).values().check(issue);
-            tables[position] = issue.size() <= LARGEST_TABLE ? table(position, issue) : new double[0];
+            tables[position] = issue.size() <= LARGEST_TABLE ? table(position, issue) : new long[0];
         }
     }
 
@@ -66,17 +69,17 @@ public final class LinearAdditive implements UtilityFunction {
         return List.copyOf(new ArrayList<>(byPosition.values()));
     }
 
-    private double[] table(int position, Issue issue) {
-        double[] table = new double[issue.size()];
+    private long[] table(int position, Issue issue) {
+        long[] table = new long[issue.size()];
         for (int index = 0; index < table.length; index++) {
             table[index] = compute(position, issue, index);
         }
         return table;
     }
 
-    private double compute(int position, Issue issue, int index) {
+    private long compute(int position, Issue issue, int index) {
         WeightedIssue weighted = weightedIssues.get(position);
-        return weighted.weight() * weighted.values().value(issue, index);
+        return Math.round(weighted.weight() * weighted.values().value(issue, index) * UNITS);
     }
 
     @Override
@@ -91,41 +94,56 @@ public final class LinearAdditive implements UtilityFunction {
 
     /** What the value at an index of the issue at a position adds to the utility. */
     public double part(int position, int index) {
-        double[] table = tables[position];
+        return units(position, index) / UNITS;
+    }
+
+    /** The same in whole units, whose sums are exact. */
+    long units(int position, int index) {
+        long[] table = tables[position];
         return table.length > 0
                 ? table[index]
                 : compute(position, space.issues().get(position), index);
     }
 
+    /** The utility of a sum of units; never decreasing. */
+    static double utility(long units) {
+        return Math.min(1, units / UNITS);
+    }
+
     @Override
     public double utility(Outcome outcome) {
-        double sum = 0;
+        outcome.requireIn(space);
+        long sum = 0;
         for (int position = 0; position < tables.length; position++) {
-            sum += part(position, outcome.index(position));
+            sum += units(position, outcome.index(position));
         }
-        return Math.min(1, sum);
+        return utility(sum);
     }
 
     @Override
     public double highest(Region region) {
-        double sum = 0;
+        long sum = 0;
         for (int position = 0; position < tables.length; position++) {
             sum += extremes(region, position).max().orElseThrow();
         }
-        return Math.min(1, sum);
+        return utility(sum);
     }
 
     @Override
     public double lowest(Region region) {
-        double sum = 0;
+        long sum = 0;
         for (int position = 0; position < tables.length; position++) {
             sum += extremes(region, position).min().orElseThrow();
         }
-        return Math.min(1, sum);
+        return utility(sum);
     }
 
-    private DoubleStream extremes(Region region, int position) {
-        return region.indexes(position).mapToDouble(index -> part(position, index));
+    private LongStream extremes(Region region, int position) {
+        Issue issue = space.issues().get(position);
+        ValueFunction values = weightedIssues.get(position).values();
+        return region.ranges(position).stream()
+                .flatMapToInt(range -> values.extremes(issue, range))
+                .mapToLong(index -> units(position, index));
     }
 
     @Override

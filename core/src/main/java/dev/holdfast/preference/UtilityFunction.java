@@ -10,12 +10,16 @@ public interface UtilityFunction {
     /** The space whose outcomes can be judged. */
     OutcomeSpace space();
 
-    /** The utility of an outcome, from 0 (worst) to 1 (best); the same outcome always has the same utility. */
+    /**
+     * The utility of an outcome, from 0 (worst) to 1 (best); the same outcome always has the same utility.
+     *
+     * @throws IllegalArgumentException when the outcome belongs to another space
+     */
     double utility(Outcome outcome);
 
-    /** The highest utility of any outcome of the region. */
+    /** The highest utility of any outcome of the region, exactly as {@link #utility} computes it. */
     double highest(Region region);
 
-    /** The lowest utility of any outcome of the region. */
+    /** The lowest utility of any outcome of the region, exactly as {@link #utility} computes it. */
     double lowest(Region region);
 }

@@ -1,16 +1,21 @@
 package dev.holdfast.preference;
 
+import dev.holdfast.outcome.IndexRange;
 import dev.holdfast.outcome.Issue;
 import dev.holdfast.outcome.NumericIssue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How good each value of one issue is, from 0 to 1, before the issue's weight. */
 public sealed interface ValueFunction {
 
     /** The evaluation of the value at an index of the issue, from 0 to 1. */
     double value(Issue issue, int index);
+
+    /** Some indexes of a range, among them one with its highest and one with its lowest evaluation. */
+    IntStream extremes(Issue issue, IndexRange range);
 
     /**
      * Checks that the function can judge every value of the issue.
@@ -35,6 +40,11 @@ public sealed interface ValueFunction {
         @Override
         public double value(Issue issue, int index) {
             return values.get(issue.text(index));
+        }
+
+        @Override
+        public IntStream extremes(Issue issue, IndexRange range) {
+            return range.stream();
         }
 
         @Override
@@ -73,8 +83,14 @@ public sealed interface ValueFunction {
 
         @Override
         public double value(Issue issue, int index) {
-            double share = issue.size() == 1 ? 0 : (double) index / (issue.size() - 1);
+            int steps = issue.size() - 1;
+            double share = steps == 0 ? 0 : (double) index / steps;
             return atLowest + (atHighest - atLowest) * share;
+        }
+
+        @Override
+        public IntStream extremes(Issue issue, IndexRange range) {
+            return IntStream.of(range.first(), range.last());
         }
 
         @Override
@@ -90,6 +106,11 @@ public sealed interface ValueFunction {
      */
     record Triangular(BigDecimal peak) implements ValueFunction {
 
+        /** Checks the length of the number. */
+        public Triangular {
+            NumericIssue.requireShort("the peak", peak);
+        }
+
         @Override
         public double value(Issue issue, int index) {
             NumericIssue numeric = requireNumeric(issue);
@@ -102,6 +123,14 @@ public sealed interface ValueFunction {
             return number.subtract(end)
                     .divide(peak.subtract(end), MathContext.DECIMAL64)
                     .doubleValue();
+        }
+
+        @Override
+        public IntStream extremes(Issue issue, IndexRange range) {
+            NumericIssue numeric = requireNumeric(issue);
+            IntStream besidePeak = IntStream.of(numeric.lastAtMost(peak), numeric.firstAtLeast(peak))
+                    .map(index -> Math.max(range.first(), Math.min(range.last(), index)));
+            return IntStream.concat(IntStream.of(range.first(), range.last()), besidePeak);
         }
 
         @Override

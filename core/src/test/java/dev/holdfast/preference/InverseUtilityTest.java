@@ -1,0 +1,145 @@
+package dev.holdfast.preference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.holdfast.RandomCases;
+import dev.holdfast.Seeds;
+import dev.holdfast.outcome.Outcome;
+import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.outcome.Region;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Searches compared with walking through all outcomes. */
+class InverseUtilityTest {
+
+    /** A search and, for comparison, everything that it searches. */
+    private record Case(InverseUtility search, List<Outcome> outcomes) {
+
+        static Case draw(RandomGenerator random) {
+            OutcomeSpace space = RandomCases.space(random);
+            LinearAdditive additive = RandomCases.preferences(random, space);
+            Region region = new Region(space, RandomCases.limits(random, space));
+            UtilityFunction preferences = random.nextInt(4) == 0 ? new Opaque(additive) : additive;
+            return new Case(InverseUtility.of(preferences, region), RandomCases.outcomes(region));
+        }
+
+        double utility(Outcome outcome) {
+            return search.utilityFunction().utility(outcome);
+        }
+
+        double wanted(RandomGenerator random) {
+            double near = utility(outcomes.get(random.nextInt(outcomes.size())));
+            return switch (random.nextInt(5)) {
+                case 0 -> random.nextDouble(-0.1, 1.1);
+                case 1 -> Math.nextUp(near);
+                case 2 -> Math.nextDown(near);
+                default -> near;
+            };
+        }
+    }
+
+    /** The same preferences, of which nothing is known but the utilities. */
+    private record Opaque(LinearAdditive preferences) implements UtilityFunction {
+        @Override
+        public OutcomeSpace space() {
+            return preferences.space();
+        }
+
+        @Override
+        public double utility(Outcome outcome) {
+            return preferences.utility(outcome);
+        }
+
+        @Override
+        public double highest(Region region) {
+            return preferences.highest(region);
+        }
+
+        @Override
+        public double lowest(Region region) {
+            return preferences.lowest(region);
+        }
+    }
+
+    @Test
+    void theBestAndTheWorstAreThoseOfTheRegion() {
+        Seeds.each(3000, random -> {
+            Case drawn = Case.draw(random);
+            UtilityFunction preferences = drawn.search.utilityFunction();
+            Region region = drawn.search.region();
+            double best =
+                    drawn.outcomes.stream().mapToDouble(drawn::utility).max().orElseThrow();
+            double worst =
+                    drawn.outcomes.stream().mapToDouble(drawn::utility).min().orElseThrow();
+            assertThat(drawn.utility(drawn.search.best())).isEqualTo(best).isEqualTo(preferences.highest(region));
+            assertThat(drawn.utility(drawn.search.worst())).isEqualTo(worst).isEqualTo(preferences.lowest(region));
+            assertThat(drawn.outcomes).contains(drawn.search.best(), drawn.search.worst());
+        });
+    }
+
+    @Test
+    void theWorstNotBelowIsExact() {
+        Seeds.each(3000, random -> {
+            Case drawn = Case.draw(random);
+            double wanted = drawn.wanted(random);
+            assertThat(drawn.search.worstNotBelow(wanted).map(drawn::utility))
+                    .isEqualTo(drawn.outcomes.stream()
+                            .map(drawn::utility)
+                            .filter(utility -> utility >= wanted)
+                            .min(Comparator.naturalOrder()));
+            assertThat(drawn.outcomes)
+                    .containsAll(drawn.search.worstNotBelow(wanted).stream().toList());
+        });
+    }
+
+    @Test
+    void theNearestIsNearestAndOfTwoTheBetter() {
+        Seeds.each(3000, random -> {
+            Case drawn = Case.draw(random);
+            double wanted = drawn.wanted(random);
+            Outcome nearest = drawn.search.nearest(wanted);
+            assertThat(drawn.utility(nearest))
+                    .isEqualTo(drawn.outcomes.stream()
+                            .map(drawn::utility)
+                            .min(Comparator.<Double>comparingDouble(utility -> Math.abs(utility - wanted))
+                                    .thenComparing(Comparator.reverseOrder()))
+                            .orElseThrow());
+            assertThat(drawn.outcomes).contains(nearest);
+        });
+    }
+
+    @Test
+    void aBandIsCompleteAndDescends() {
+        Seeds.each(3000, random -> {
+            Case drawn = Case.draw(random);
+            double one = drawn.wanted(random);
+            double other = drawn.wanted(random);
+            int limit = random.nextInt(0, 30);
+            List<Outcome> expected = drawn.outcomes.stream()
+                    .filter(each -> drawn.utility(each) >= one && drawn.utility(each) <= other)
+                    .sorted(Comparator.comparingDouble(drawn::utility).reversed())
+                    .toList();
+            List<Outcome> found = drawn.search.within(one, other, limit);
+            assertThat(new HashSet<>(found)).hasSize(Math.min(limit, expected.size()));
+            assertThat(new HashSet<>(expected).containsAll(found)).isTrue();
+            assertThat(found.stream().map(drawn::utility).toList())
+                    .isEqualTo(
+                            expected.stream().limit(limit).map(drawn::utility).toList());
+        });
+    }
+
+    @Test
+    void whatIsNotANumberIsRefused() {
+        InverseUtility search = Case.draw(new SplittableRandom(1)).search;
+        assertThatIllegalArgumentException().isThrownBy(() -> search.worstNotBelow(Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> search.nearest(Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> search.within(Double.NaN, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> search.within(0, 1, -1));
+    }
+}

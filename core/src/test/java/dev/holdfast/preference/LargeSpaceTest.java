@@ -1,0 +1,100 @@
+package dev.holdfast.preference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.holdfast.outcome.DecimalIssue;
+import dev.holdfast.outcome.IntegerIssue;
+import dev.holdfast.outcome.Issue;
+import dev.holdfast.outcome.IssueLimit;
+import dev.holdfast.outcome.Outcome;
+import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.outcome.Region;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Spaces that nobody could walk through. */
+class LargeSpaceTest {
+
+    private static final OutcomeSpace HUGE_PRICE =
+            OutcomeSpace.of(DecimalIssue.price("price", "0.00", "20000000.00", "0.01", "EUR"));
+
+    @Test
+    void tenIssuesOfTenValuesAreSearchedExactly() {
+        List<IntegerIssue> issues = IntStream.range(0, 10)
+                .mapToObj(number -> new IntegerIssue("issue" + number, 0, 9))
+                .toList();
+        LinearAdditive preferences = evenly(new OutcomeSpace(issues));
+        InverseUtility search = InverseUtility.of(preferences, Region.all(preferences.space()));
+        assertThat(preferences.utility(search.best())).isEqualTo(1);
+        assertThat(preferences.utility(search.worst())).isZero();
+        for (int tenths = 0; tenths <= 10; tenths++) {
+            double wanted = tenths / 10.0;
+            assertThat(preferences.utility(search.worstNotBelow(wanted).orElseThrow()))
+                    .isBetween(wanted, wanted + 1e-12);
+        }
+        assertThat(search.within(0.4, 0.6, 1000))
+                .hasSize(1000)
+                .doesNotHaveDuplicates()
+                .allSatisfy(outcome -> assertThat(preferences.utility(outcome)).isBetween(0.6 - 1e-12, 0.6));
+    }
+
+    @Test
+    void aPriceOfAMillionStepsIsSearchedExactly() {
+        OutcomeSpace space = OutcomeSpace.of(DecimalIssue.price("price", "0.00", "10000.00", "0.01", "EUR"));
+        LinearAdditive preferences = evenly(space);
+        InverseUtility search = InverseUtility.of(preferences, Region.all(space));
+        assertThat(search.worstNotBelow(0.123456).orElseThrow().value("price")).isEqualTo("1234.56");
+        assertThat(search.worstNotBelow(0.1234561).orElseThrow().value("price")).isEqualTo("1234.57");
+        assertThat(search.nearest(0.1234564).value("price")).isEqualTo("1234.56");
+        assertThat(search.within(0.5, 0.500002, 10))
+                .extracting(outcome -> outcome.value("price"))
+                .containsExactly("5000.02", "5000.01", "5000.00");
+    }
+
+    @Test
+    void extremesOfAPriceWithTwoThousandMillionStepsNeedNoWalk() {
+        for (ValueFunction values : List.of(
+                new ValueFunction.Linear(0, 1),
+                new ValueFunction.Linear(1, 0),
+                new ValueFunction.Triangular(new BigDecimal("12345678.905")))) {
+            LinearAdditive preferences = new LinearAdditive(HUGE_PRICE, List.of(new WeightedIssue("price", 1, values)));
+            assertThat(preferences.highest(Region.all(HUGE_PRICE))).isGreaterThan(1 - 1e-8);
+            assertThat(preferences.lowest(Region.all(HUGE_PRICE))).isZero();
+        }
+    }
+
+    @Test
+    void limitsOnAPriceWithTwoThousandMillionStepsNeedNoWalk() {
+        Region two = new Region(HUGE_PRICE, List.of(new IssueLimit.OneOf("price", Set.of("5.00", "19999999.99"))));
+        List<Region> rest = Region.all(HUGE_PRICE).minus(two);
+        Outcome named = HUGE_PRICE.at(500);
+        assertThat(two.count(0)).isEqualTo(2);
+        assertThat(two.contains(named)).isTrue();
+        assertThat(rest).hasSize(1).noneMatch(piece -> piece.contains(named));
+        assertThat(rest.get(0).count(0)).isEqualTo(2_000_000_001 - 2);
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedWithAdvice() {
+        LinearAdditive preferences = evenly(HUGE_PRICE);
+        assertThatExceptionOfType(SpaceTooLargeException.class)
+                .isThrownBy(() -> InverseUtility.of(preferences, Region.all(HUGE_PRICE)))
+                .withMessageContaining("use larger steps, fewer values, or limits");
+        Region few = new Region(HUGE_PRICE, List.of(new IssueLimit.AtLeast("price", new BigDecimal("19999000"))));
+        assertThat(InverseUtility.of(preferences, few).best().value("price")).isEqualTo("20000000.00");
+    }
+
+    private static LinearAdditive evenly(OutcomeSpace space) {
+        List<Issue> issues = space.issues();
+        return new LinearAdditive(
+                space,
+                issues.stream()
+                        .map(issue ->
+                                new WeightedIssue(issue.name(), 1.0 / issues.size(), new ValueFunction.Linear(0, 1)))
+                        .toList());
+    }
+}
