@@ -4,6 +4,7 @@ import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.event.PublicEvent.Agreed;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.Mandate;
+import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.outcome.Outcome;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.Optional;
 /**
  * When our side may accept. What is at or above the settling point, always. What is below it, only the owner, or anybody
  * at the last decision when the owner's policy says so; and what is beyond the walk-away point, nobody ever. So an answer
- * to anybody but the owner does not depend on the walk-away point before the last decision.
+ * to anybody but the owner does not depend on the walk-away point before the last decision. Where the policy is to accept
+ * their final offer unless it is beyond the walk-away point, trying to accept it ends the talk in any case: with a deal, or
+ * with our side walking away; so the answer cannot be used to search for the walk-away point.
  */
 final class AcceptanceRules {
 
@@ -26,7 +29,11 @@ final class AcceptanceRules {
         if (mayAccept(course, theirs, command.by())) {
             return Decision.of(new Agreed(command.at(), theirs, command.by()));
         }
-        return command.by().role() == Author.Role.OWNER
+        boolean owner = command.by().role() == Author.Role.OWNER;
+        if (!owner && theirs.isFinal() && policyAccepts(course.mandate())) {
+            return Decision.of(WalkAwayRules.walkedAway(command.at(), WalkAwayReason.THEIR_FINAL_UNACCEPTABLE));
+        }
+        return owner
                 ? Decision.refused(
                         ReasonCode.BEYOND_WALK_AWAY, "The offer is beyond the walk-away point.", "Hold, or walk away.")
                 : Decision.refused(
@@ -49,6 +56,15 @@ final class AcceptanceRules {
     /** Whether the offer is acceptable at the moment when nothing can follow any more. */
     static boolean acceptableAtTheEnd(Mandate mandate, Outcome outcome) {
         return mandate.admits(outcome) && (mandate.brief().proposals().contains(outcome) || policyAccepts(mandate));
+    }
+
+    /** Whether the owner's policy is to take their standing offer unless it is beyond the walk-away point, as nothing can follow it. */
+    static boolean isAcceptanceDue(Course course) {
+        return course.offers()
+                        .theirs()
+                        .filter(theirs -> isLastDecision(course, theirs))
+                        .isPresent()
+                && policyAccepts(course.mandate());
     }
 
     private static boolean isLastDecision(Course course, Offer theirs) {

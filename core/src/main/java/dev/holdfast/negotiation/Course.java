@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param charter what it was set up with
  * @param brief the brief as it is now
- * @param reservation the secret part of the mandate, once stated
+ * @param wholeMandate the mandate with its secret part, once stated
  * @param readiness the readiness facts
  * @param offers what is on the table
  * @param loosening a request that waits for approval
@@ -25,7 +25,7 @@ import java.util.Optional;
 public record Course(
         Charter charter,
         Brief brief,
-        Optional<Reservation> reservation,
+        Optional<Mandate> wholeMandate,
         Readiness readiness,
         OffersOnTable offers,
         Optional<LooseningRequest> loosening,
@@ -48,8 +48,12 @@ public record Course(
 
     /** The whole mandate; the secret part must have been stated. */
     public Mandate mandate() {
-        return new Mandate(
-                brief, reservation.orElseThrow(() -> new IllegalStateException("no walk-away point has been stated")));
+        return wholeMandate.orElseThrow(() -> new IllegalStateException("no walk-away point has been stated"));
+    }
+
+    /** The secret part of the mandate, once stated. */
+    public Optional<Reservation> reservation() {
+        return wholeMandate.map(Mandate::reservation);
     }
 
     /** The share of the negotiation that has passed, from 0 to 1. */
@@ -58,32 +62,41 @@ public record Course(
     }
 
     Course next(Instant at) {
-        return new Course(charter, brief, reservation, readiness, offers, loosening, openedAt, at, version + 1);
+        return new Course(charter, brief, wholeMandate, readiness, offers, loosening, openedAt, at, version + 1);
     }
 
     Course opened(Instant at) {
-        return new Course(charter, brief, reservation, readiness, offers, loosening, Optional.of(at), lastAt, version);
+        return new Course(charter, brief, wholeMandate, readiness, offers, loosening, Optional.of(at), lastAt, version);
     }
 
     Course with(Plan plan) {
-        return new Course(
-                charter, brief.withPlan(plan), reservation, readiness, offers, loosening, openedAt, lastAt, version);
+        Brief raised = brief.withPlan(plan);
+        Optional<Mandate> mandate = reservation().map(secret -> new Mandate(raised, secret));
+        return new Course(charter, raised, mandate, readiness, offers, loosening, openedAt, lastAt, version);
     }
 
     Course with(Reservation stated) {
         return new Course(
-                charter, brief, Optional.of(stated), readiness, offers, Optional.empty(), openedAt, lastAt, version);
+                charter,
+                brief,
+                Optional.of(new Mandate(brief, stated)),
+                readiness,
+                offers,
+                Optional.empty(),
+                openedAt,
+                lastAt,
+                version);
     }
 
     Course with(Readiness changed) {
-        return new Course(charter, brief, reservation, changed, offers, loosening, openedAt, lastAt, version);
+        return new Course(charter, brief, wholeMandate, changed, offers, loosening, openedAt, lastAt, version);
     }
 
     Course with(OffersOnTable changed) {
-        return new Course(charter, brief, reservation, readiness, changed, loosening, openedAt, lastAt, version);
+        return new Course(charter, brief, wholeMandate, readiness, changed, loosening, openedAt, lastAt, version);
     }
 
     Course with(Optional<LooseningRequest> request) {
-        return new Course(charter, brief, reservation, readiness, offers, request, openedAt, lastAt, version);
+        return new Course(charter, brief, wholeMandate, readiness, offers, request, openedAt, lastAt, version);
     }
 }

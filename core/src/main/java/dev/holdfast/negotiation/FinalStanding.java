@@ -5,7 +5,6 @@ import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
 import dev.holdfast.negotiation.event.PublicEvent.OfferDeclined;
 import dev.holdfast.negotiation.event.PublicEvent.OfferHeld;
-import dev.holdfast.negotiation.event.PublicEvent.WalkedAway;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.preference.UtilityFunction;
@@ -77,7 +76,7 @@ public record FinalStanding(Course course, Offer finalOffer) implements Talk {
         return OfferRules.check(course.offers().ours(), command.offer())
                 .orElseGet(() -> Decision.of(
                         new OfferDeclined(command.at(), command.offer(), Party.THEIRS, command.by(), command.message()),
-                        new WalkedAway(command.at(), WalkAwayReason.FINAL_DECLINED, Author.CLOCK, "")));
+                        WalkAwayRules.walkedAway(command.at(), WalkAwayReason.FINAL_DECLINED)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.PublicEvent.Agreed;
 import dev.holdfast.negotiation.event.PublicEvent.DeadlinePassed;
 import dev.holdfast.negotiation.event.PublicEvent.OfferExpired;
-import dev.holdfast.negotiation.event.PublicEvent.WalkedAway;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
 import java.time.Instant;
@@ -53,7 +52,7 @@ final class LapseRules {
     private static List<NegotiationEvent> finalExpired(Offer finalOffer, Instant at) {
         return List.of(
                 new OfferExpired(at, finalOffer.reference(), Party.OURS),
-                new WalkedAway(at, WalkAwayReason.FINAL_EXPIRED, Author.CLOCK, ""));
+                WalkAwayRules.walkedAway(at, WalkAwayReason.FINAL_EXPIRED));
     }
 
     private static NegotiationEvent atDeadline(Course course, Instant at) {

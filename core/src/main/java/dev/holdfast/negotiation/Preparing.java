@@ -90,7 +90,7 @@ public record Preparing(Course course) implements Negotiation {
 
     @Override
     public Decision walkAway(OurCommand.WalkAway command) {
-        return Decision.of(new WalkedAway(command.at(), command.reason(), command.by(), command.message()));
+        return Decision.of(WalkAwayRules.walkedAway(command));
     }
 
     @Override

@@ -25,9 +25,14 @@ public sealed interface Talk extends Negotiation permits Open, FinalStanding {
     /** Whether a final offer of ours stands. */
     boolean isFinalStanding();
 
+    /** Whether nothing can follow their standing offer, and the owner's policy is to accept it unless it is beyond the walk-away point. */
+    default boolean isAcceptanceDue() {
+        return !isFinalStanding() && AcceptanceRules.isAcceptanceDue(course());
+    }
+
     @Override
     default Decision walkAway(OurCommand.WalkAway command) {
-        return Decision.of(new WalkedAway(command.at(), command.reason(), command.by(), command.message()));
+        return Decision.of(WalkAwayRules.walkedAway(command));
     }
 
     @Override

@@ -1,25 +1,40 @@
 package dev.holdfast.negotiation;
 
+import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent.LooseningApproved;
 import dev.holdfast.negotiation.event.OwnerEvent.LooseningRejected;
 import dev.holdfast.negotiation.event.OwnerEvent.LooseningRequested;
 import dev.holdfast.negotiation.event.OwnerEvent.WalkAwayPointTightened;
+import dev.holdfast.negotiation.event.PublicEvent.WalkedAway;
 import dev.holdfast.negotiation.event.TeamEvent.PlanRaised;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.mandate.Plan;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
+import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.preference.WalkAwayPoint;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The ratchet: during the talk the walk-away point moves up freely and down only with a second person's word. */
+/** Walking away, and the ratchet: during the talk the walk-away point moves up freely and down only with a second person's word. */
 final class WalkAwayRules {
 
     private WalkAwayRules() {}
+
+    /** Walking away needs nobody's consent, and always comes with words. */
+    static WalkedAway walkedAway(OurCommand.WalkAway command) {
+        String message = command.message().isBlank() ? command.reason().message() : command.message();
+        return new WalkedAway(command.at(), command.reason(), command.by(), message);
+    }
+
+    /** Our side walks away because of what has been decided before. */
+    static WalkedAway walkedAway(Instant at, WalkAwayReason reason) {
+        return new WalkedAway(at, reason, Author.CLOCK, reason.message());
+    }
 
     static Decision tighten(Course course, OwnerCommand.Tighten command) {
         Brief brief = course.brief();
@@ -122,10 +137,7 @@ final class WalkAwayRules {
     }
 
     private static boolean isTighter(Mandate present, WalkAwayPoint next) {
-        return present.reservation()
-                .walkAwayPoint()
-                .acceptable(present.brief().preferences())
-                .containsAll(next.acceptable(present.brief().preferences()));
+        return present.admissible().containsAll(next.acceptable(present.brief().preferences()));
     }
 
     private static Mandate loosened(Course course, WalkAwayPoint point) {

@@ -3,27 +3,42 @@ package dev.holdfast.negotiation.mandate;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.preference.AcceptableSet;
 import dev.holdfast.preference.UtilityFunction;
+import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The mandate without the walk-away point: all that a strategy may know.
- *
- * @param preferences what our side wants
- * @param plan how far our side intends to go
- * @param deadline when the negotiation is over
- * @param budget how much our side is willing to give away
- * @param dealValue how packages are valued in money, when they are
- */
-public record Brief(
-        UtilityFunction preferences,
-        Plan plan,
-        Deadline deadline,
-        ConcessionBudget budget,
-        Optional<DealValue> dealValue) {
+/** The mandate without the walk-away point: all that a strategy may know. */
+public final class Brief {
 
-    /** Checks that the plan can be followed within the outcome space. */
-    public Brief {
-        AcceptableSet proposals = plan.settlingPoint().acceptable(preferences);
+    private final UtilityFunction preferences;
+    private final Plan plan;
+    private final Deadline deadline;
+    private final ConcessionBudget budget;
+    private final Optional<DealValue> dealValue;
+    private final AcceptableSet proposals;
+
+    /**
+     * Makes a brief, checking that its plan can be followed within the outcome space.
+     *
+     * @param preferences what our side wants
+     * @param plan how far our side intends to go
+     * @param deadline when the negotiation is over
+     * @param budget how much our side is willing to give away
+     * @param dealValue how packages are valued in money, when they are
+     * @throws IllegalArgumentException when no outcome reaches the settling point or the target, the opening package is
+     *     below the settling point, or the money cannot be read off as described
+     */
+    public Brief(
+            UtilityFunction preferences,
+            Plan plan,
+            Deadline deadline,
+            ConcessionBudget budget,
+            Optional<DealValue> dealValue) {
+        this.preferences = preferences;
+        this.plan = plan;
+        this.deadline = deadline;
+        this.budget = budget;
+        this.dealValue = dealValue;
+        this.proposals = plan.settlingPoint().acceptable(preferences);
         if (proposals.isEmpty()) {
             throw new IllegalArgumentException("no outcome reaches the settling point");
         }
@@ -36,6 +51,31 @@ public record Brief(
         dealValue.ifPresent(value -> value.check(preferences.space()));
     }
 
+    /** What our side wants. */
+    public UtilityFunction preferences() {
+        return preferences;
+    }
+
+    /** How far our side intends to go. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** When the negotiation is over. */
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    /** How much our side is willing to give away. */
+    public ConcessionBudget budget() {
+        return budget;
+    }
+
+    /** How packages are valued in money, when they are. */
+    public Optional<DealValue> dealValue() {
+        return dealValue;
+    }
+
     /** The space of what is negotiated. */
     public OutcomeSpace space() {
         return preferences.space();
@@ -43,11 +83,32 @@ public record Brief(
 
     /** The outcomes that our side may propose: those at or above the settling point. */
     public AcceptableSet proposals() {
-        return plan.settlingPoint().acceptable(preferences);
+        return proposals;
     }
 
     /** The same brief with another plan. */
     public Brief withPlan(Plan other) {
         return new Brief(preferences, other, deadline, budget, dealValue);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Brief that
+                        && preferences.equals(that.preferences)
+                        && plan.equals(that.plan)
+                        && deadline.equals(that.deadline)
+                        && budget.equals(that.budget)
+                        && dealValue.equals(that.dealValue));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(preferences, plan, deadline, budget, dealValue);
+    }
+
+    @Override
+    public String toString() {
+        return "Brief[" + plan + ", " + deadline + "]";
     }
 }

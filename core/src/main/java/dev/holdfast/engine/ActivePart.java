@@ -1,0 +1,69 @@
+package dev.holdfast.engine;
+
+import dev.holdfast.engine.host.PluginCaller;
+import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.Registered;
+import dev.holdfast.negotiation.event.PublicEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * A plugin part at work in one negotiation. Events that it has not observed are delivered with the next question, so a
+ * turn costs one call of each part. Once it has failed it stays failed: nobody knows what state it is in.
+ *
+ * @param <T> strategy, guard or tracker
+ */
+final class ActivePart<T> {
+
+    private final String name;
+    private final PluginCaller caller;
+    private final Optional<Working<T>> working;
+    private Optional<PluginFault> fault;
+    private int delivered;
+
+    private ActivePart(String name, PluginCaller caller, Optional<Working<T>> working, Optional<PluginFault> fault) {
+        this.name = name;
+        this.caller = caller;
+        this.working = working;
+        this.fault = fault;
+    }
+
+    /** A part that has not failed, and how it takes note of an event. */
+    private record Working<T>(Registered<?> registered, T part, BiConsumer<T, PublicEvent> observe) {}
+
+    static <T> ActivePart<T> working(
+            Registered<?> registered, T part, BiConsumer<T, PublicEvent> observe, PluginCaller caller) {
+        Working<T> working = new Working<>(registered, part, observe);
+        return new ActivePart<>(registered.name(), caller, Optional.of(working), Optional.empty());
+    }
+
+    static <T> ActivePart<T> failed(String name, PluginFault fault, PluginCaller caller) {
+        return new ActivePart<>(name, caller, Optional.empty(), Optional.of(fault));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Delivers what has happened since and asks; throws the fault that broke the part, now or earlier. */
+    <A> A ask(List<PublicEvent> history, Function<T, A> question) throws PluginFault {
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
+        Working<T> able = working.orElseThrow();
+        List<PublicEvent> news = List.copyOf(history.subList(delivered, history.size()));
+        try {
+            A answer = caller.call(able.registered().plugin(), able.registered().part(), () -> {
+                news.forEach(event -> able.observe().accept(able.part(), event));
+                return question.apply(able.part());
+            });
+            delivered = history.size();
+            return answer;
+        } catch (PluginFault broken) {
+            fault = Optional.of(broken);
+            throw broken;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.holdfast.engine;
+
+import dev.holdfast.negotiation.Negotiation;
+import dev.holdfast.negotiation.Open;
+import dev.holdfast.negotiation.Talk;
+import dev.holdfast.negotiation.event.NegotiationEvent;
+import dev.holdfast.negotiation.event.PublicEvent;
+import dev.holdfast.preference.InverseUtility;
+import dev.holdfast.spi.Situation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** A negotiation in memory with the parts at work in it. Rebuilt from the events at any time; one thread at a time. */
+final class Session {
+
+    private final Lineup lineup;
+    private final InverseUtility search;
+    private final List<NegotiationEvent> events = new ArrayList<>();
+    private final List<PublicEvent> history = new ArrayList<>();
+    private Negotiation negotiation;
+
+    Session(Negotiation negotiation, List<NegotiationEvent> events, Lineup lineup, InverseUtility search) {
+        this.negotiation = negotiation;
+        this.lineup = lineup;
+        this.search = search;
+        events.forEach(this::remember);
+    }
+
+    Negotiation negotiation() {
+        return negotiation;
+    }
+
+    Lineup lineup() {
+        return lineup;
+    }
+
+    List<PublicEvent> history() {
+        return Collections.unmodifiableList(history);
+    }
+
+    Snapshot snapshot() {
+        return new Snapshot(negotiation, events);
+    }
+
+    void happened(List<NegotiationEvent> news) {
+        for (NegotiationEvent event : news) {
+            negotiation = negotiation.after(event);
+            remember(event);
+        }
+    }
+
+    private void remember(NegotiationEvent event) {
+        events.add(event);
+        if (event instanceof PublicEvent seen) {
+            history.add(seen);
+        }
+    }
+
+    /** What a strategy may know now; each part has chance of its own, the same whenever this turn is played. */
+    Situation situation(Instant now, String part) {
+        boolean warned = negotiation instanceof Open open && open.warned();
+        boolean finalStands = negotiation instanceof Talk talk && talk.isFinalStanding();
+        return new TurnSituation(
+                negotiation.course().brief(),
+                now,
+                negotiation.course().progress(now),
+                negotiation.course().offers(),
+                history(),
+                warned || finalStands,
+                finalStands,
+                search,
+                new SplittableRandom(seed(part)));
+    }
+
+    private long seed(String part) {
+        long seed = negotiation.course().charter().seed();
+        return 31 * (31 * seed + part.hashCode()) + history.size();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.holdfast.engine;
+
+import dev.holdfast.engine.Guardrail.Opinion;
+import dev.holdfast.negotiation.Author;
+import dev.holdfast.negotiation.Course;
+import dev.holdfast.negotiation.Decision;
+import dev.holdfast.negotiation.Mode;
+import dev.holdfast.negotiation.Negotiation;
+import dev.holdfast.negotiation.ReasonCode;
+import dev.holdfast.negotiation.Refusal;
+import dev.holdfast.negotiation.Talk;
+import dev.holdfast.negotiation.command.Command;
+import dev.holdfast.negotiation.command.OurCommand;
+import dev.holdfast.negotiation.command.PreparingCommand;
+import dev.holdfast.negotiation.command.TheirCommand;
+import dev.holdfast.negotiation.event.NegotiationEvent;
+import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.offer.Offer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes one turn: lapses, the guards' word on a person's move, the command, and the answer of our side. */
+final class TurnTaker {
+
+    private final Session session;
+    private final Instant now;
+    private final List<NegotiationEvent> events = new ArrayList<>();
+    private final List<ReportedFinding> findings = new ArrayList<>();
+    private Optional<Refusal> refusal = Optional.empty();
+
+    TurnTaker(Session session, Instant now) {
+        this.session = session;
+        this.now = now;
+    }
+
+    List<NegotiationEvent> events() {
+        return events;
+    }
+
+    List<ReportedFinding> findings() {
+        return findings;
+    }
+
+    Optional<Refusal> refusal() {
+        return refusal;
+    }
+
+    void take(Command command) {
+        letTimePass();
+        Decision decision = session.negotiation().handle(command);
+        refusal = decision.refusal().or(() -> guardsRefuse(command));
+        if (refusal.isPresent()) {
+            happened(decision.isRefused() ? decision.events() : List.of());
+            return;
+        }
+        happened(decision.events());
+        if (callsForAnswer(command) && session.negotiation() instanceof Talk) {
+            answer();
+        }
+    }
+
+    private void letTimePass() {
+        for (List<NegotiationEvent> next = lapses(); !next.isEmpty(); next = lapses()) {
+            happened(next);
+        }
+    }
+
+    private List<NegotiationEvent> lapses() {
+        return session.negotiation().lapses(now);
+    }
+
+    private Optional<Refusal> guardsRefuse(Command command) {
+        if (command instanceof PreparingCommand.OpenTalk) {
+            PreparationView preparation = new PreparationView(course().brief(), course().readiness(), now);
+            return Guardrail.reviewOpening(session, preparation).stream().findFirst();
+        }
+        return MoveTranslation.move(command).flatMap(move -> {
+            Opinion opinion = Guardrail.review(session, now, move, command.by());
+            return opinion.refusal().or(() -> opinion.firmer()
+                    .map(firmer -> new Refusal(
+                            ReasonCode.GUARD_REFUSED,
+                            firmer.code() + ": " + firmer.message(),
+                            "Ask for advice: a firmer move is due.")));
+        });
+    }
+
+    private Course course() {
+        return session.negotiation().course();
+    }
+
+    private static boolean callsForAnswer(Command command) {
+        return command instanceof PreparingCommand.OpenTalk
+                || command instanceof TheirCommand.MakeTheirOffer
+                || command instanceof TheirCommand.DeclineOurs;
+    }
+
+    /** On autopilot our side always answers; otherwise only what a standing final has already decided is carried out. */
+    private void answer() {
+        boolean autopilot = course().charter().mode() == Mode.AUTOPILOT;
+        boolean finalStands = session.negotiation() instanceof Talk talk && talk.isFinalStanding();
+        if (!autopilot && !finalStands) {
+            return;
+        }
+        if (autopilot && takesLastRound()) {
+            return;
+        }
+        Recommendation next = Copilot.recommend(session, now);
+        findings.addAll(next.findings());
+        if (autopilot || next.move() instanceof Move.WalkAway) {
+            MoveTranslation.command(next.move(), now, next.by()).ifPresent(this::carryOut);
+        }
+    }
+
+    /** In the last round the owner's policy may be to take what is offered, unless it is beyond the walk-away point. */
+    private boolean takesLastRound() {
+        Optional<Offer> theirs = course().offers().theirs();
+        if (theirs.isEmpty()
+                || theirs.get().isFinal()
+                || !(session.negotiation() instanceof Talk talk && talk.isAcceptanceDue())) {
+            return false;
+        }
+        Author policy = new Author(Author.Role.STRATEGY, ReportedFinding.ENGINE);
+        Command accept = new OurCommand.AcceptOffer(now, policy, theirs.get().reference());
+        if (session.negotiation().handle(accept).isRefused()
+                || guardsRefuse(accept).isPresent()) {
+            return false;
+        }
+        carryOut(accept);
+        return true;
+    }
+
+    private void carryOut(Command command) {
+        Negotiation negotiation = session.negotiation();
+        Decision decision = negotiation.handle(command);
+        decision.refusal()
+                .ifPresent(refused -> findings.add(ReportedFinding.ofEngine("MOVE_REFUSED", refused.message())));
+        happened(decision.events());
+    }
+
+    private void happened(List<NegotiationEvent> news) {
+        session.happened(news);
+        events.addAll(news);
+    }
+}
