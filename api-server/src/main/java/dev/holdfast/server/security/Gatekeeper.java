@@ -1,0 +1,76 @@
+package dev.holdfast.server.security;
+
+import dev.holdfast.server.problem.ErrorCode;
+import dev.holdfast.server.problem.ProblemException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glassfish.jersey.server.ExtendedUriInfo;
+
+/**
+ * Turns away whoever may not call what they call, after the route is known and before the body is read. Nobody learns
+ * whether a negotiation exists: without a valid credential the answer is 401, with a credential of anything else 404, as
+ * if there were nothing. Only who belongs to the negotiation can be told 403.
+ */
+public final class Gatekeeper implements ContainerRequestFilter {
+
+    /** The path parameter that names a negotiation. */
+    public static final String NEGOTIATION = "negotiation";
+
+    static final String CALLER = Caller.class.getName();
+
+    private static final String GUARDED = "v1";
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([!-~]{1,200})");
+
+    private final CallerFinder callers;
+
+    @Inject
+    Gatekeeper(CallerFinder callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        ExtendedUriInfo target = (ExtendedUriInfo) request.getUriInfo();
+        boolean isGuarded = target.getPathSegments().get(0).getPath().equals(GUARDED);
+        if (!isGuarded || request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return;
+        }
+        Method method = target.getMatchedResourceMethod().getInvocable().getHandlingMethod();
+        if (method.isAnnotationPresent(OpenToAll.class)) {
+            return;
+        }
+        AllowedTo allowed = Optional.ofNullable(method.getAnnotation(AllowedTo.class))
+                .orElseThrow(() -> new IllegalStateException(method + " does not say who may call it"));
+        Caller caller = authenticate(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        String negotiation = target.getPathParameters().getFirst(NEGOTIATION);
+        if (negotiation != null && !caller.negotiation().equals(Optional.of(negotiation))) {
+            throw ProblemException.notFound();
+        }
+        if (!Arrays.asList(allowed.value()).contains(caller.role())) {
+            throw new ProblemException(
+                    ErrorCode.FORBIDDEN, "This needs another credential than the one that was sent.");
+        }
+        request.setProperty(CALLER, caller);
+    }
+
+    private Caller authenticate(String header) {
+        Matcher bearer = BEARER.matcher(header == null ? "" : header);
+        if (!bearer.matches()) {
+            throw unknown();
+        }
+        return callers.find(new Secret(bearer.group(1))).orElseThrow(Gatekeeper::unknown);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(
+                ErrorCode.UNAUTHENTICATED, "This needs a credential, and none that is valid was sent.");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.holdfast.server.security;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.holdfast.server.store.credential.CredentialHash;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * A credential as its holder presents it.
+ *
+ * @param text the credential; shown once to its holder, never stored, never logged
+ */
+public record Secret(String text) {
+
+    /** What credentials of a negotiation begin with, so that people and secret scanners recognise them. */
+    static final String OF_NEGOTIATION = "hf_";
+
+    /** What generated keys of the server begin with. */
+    static final String OF_SERVER = "hfk_";
+
+    boolean isOfNegotiation() {
+        return text.startsWith(OF_NEGOTIATION);
+    }
+
+    /** What is stored of it. One round is enough: there is nothing to guess in 256 random bits. */
+    public CredentialHash hash() {
+        try {
+            return CredentialHash.of(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Secret[…]";
+    }
+}
