@@ -51,6 +51,7 @@ public final class HttpServer {
         connector.setHost(config.host());
         connector.setPort(config.port());
         connector.setIdleTimeout(config.idleTimeout().toMillis());
+        connector.setShutdownIdleTimeout(50);
         connector.addBean(new HeaderDeadline(connector.getScheduler(), config.headerTimeout()));
         return connector;
     }

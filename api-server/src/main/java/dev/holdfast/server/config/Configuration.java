@@ -1,0 +1,10 @@
+package dev.holdfast.server.config;
+
+/** Everything that whoever runs the server can set. */
+public record Configuration(
+        HttpConfig http,
+        StoreConfig store,
+        PluginsConfig plugins,
+        EngineConfig engine,
+        SecurityConfig security,
+        LogConfig log) {}

@@ -1,0 +1,23 @@
+package dev.holdfast.server.config;
+
+import com.google.inject.AbstractModule;
+
+/** Makes each group of settings available to who asks for it. */
+public final class ConfigurationModule extends AbstractModule {
+
+    private final Configuration configuration;
+
+    public ConfigurationModule(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    protected void configure() {
+        bind(HttpConfig.class).toInstance(configuration.http());
+        bind(StoreConfig.class).toInstance(configuration.store());
+        bind(PluginsConfig.class).toInstance(configuration.plugins());
+        bind(EngineConfig.class).toInstance(configuration.engine());
+        bind(SecurityConfig.class).toInstance(configuration.security());
+        bind(LogConfig.class).toInstance(configuration.log());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.holdfast.server.config;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Which plugins there are, and what they may do. */
+public record PluginsConfig(
+        @Setting(fallback = "plugins", about = "Directory with one directory per plugin") Path directory,
+        @Setting(
+                        fallback = "walk-away-enforcer,readiness-gate",
+                        about = "Plugins that may bring guards, and so may see the walk-away point")
+                List<String> guards) {
+
+    public PluginsConfig {
+        guards = List.copyOf(guards);
+    }
+}

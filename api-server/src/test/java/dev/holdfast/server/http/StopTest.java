@@ -1,0 +1,64 @@
+package dev.holdfast.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StopTest {
+
+    private final TestServer server = TestServer.start();
+    private final PlayGate gate = server.injector().getInstance(PlayGate.class);
+
+    @AfterEach
+    void stop() {
+        gate.open();
+        server.close();
+    }
+
+    @Test
+    void stopWaitsForTheRequestThatHasBegun() throws Exception {
+        CompletableFuture<HttpResponse<String>> request = CompletableFuture.supplyAsync(() -> server.get("/play/gate"));
+        gate.awaitEntered();
+
+        CompletableFuture<Void> stop = CompletableFuture.runAsync(server::stop);
+        awaitRefusal();
+        assertThat(stop).isNotDone();
+        Thread.sleep(1500);
+        gate.open();
+
+        assertThat(request.join().statusCode()).isEqualTo(200);
+        assertThat(request.join().body()).isEqualTo("{\"text\":\"passed\"}");
+        stop.join();
+    }
+
+    @Test
+    void thePortIsFreeAfterwards() {
+        server.stop();
+
+        assertThatThrownBy(server::connect).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void stoppingTwiceIsStoppingOnce() {
+        server.stop();
+        server.stop();
+    }
+
+    private void awaitRefusal() throws InterruptedException {
+        for (int attempt = 0; attempt < 200; attempt++) {
+            try {
+                server.connect().close();
+                Thread.sleep(20);
+            } catch (IOException refused) {
+                return;
+            }
+        }
+        throw new AssertionError("The server still takes connections");
+    }
+}
