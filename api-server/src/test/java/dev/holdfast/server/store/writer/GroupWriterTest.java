@@ -191,10 +191,13 @@ class GroupWriterTest {
     @Test
     void anInterruptedClientLearnsThatItCannotKnow() throws Exception {
         try (GroupWriter<MemoryDisk.Connection> writer = new GroupWriter<>(disk, SETTINGS)) {
+            // the disk is busy, so that the answer cannot be there before the interruption is seen
+            Blocked first = block(writer);
             Thread.currentThread().interrupt();
 
             assertThat(outcomeOf(() -> write(writer, "perhaps"))).isEqualTo(Outcome.UNKNOWN);
             assertThat(Thread.interrupted()).isTrue();
+            first.release();
         }
     }
 
