@@ -19,34 +19,35 @@ public final class DirectCaller implements PluginCaller {
     }
 
     @Override
-    // whatever a plugin throws, errors included, is the plugin's fault and must not get further than here
     public <T> T call(String plugin, String part, Supplier<T> code) throws PluginFault {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(classLoaders.apply(plugin));
+        T answer;
         try {
-            T answer = code.get();
-            if (answer == null) {
-                throw PluginFault.of(PluginFault.Kind.RETURNED_NULL, plugin, part, "answered null");
-            }
-            return answer;
-        } catch (InvalidSettingsException invalid) {
-            // thrown by us alone: plugins do not see the class
-            throw PluginFault.invalidSettings(plugin, part, invalid.getMessage(), invalid.problems());
-        } catch (LinkageError broken) {
-            throw PluginFault.of(
-                    PluginFault.Kind.BROKEN_LINK,
-                    plugin,
-                    part,
-                    "needs something that is not there: " + broken.getClass().getName());
-        } catch (RuntimeException | Error thrown) {
-            throw PluginFault.of(
-                    PluginFault.Kind.THREW,
-                    plugin,
-                    part,
-                    "threw " + thrown.getClass().getName());
+            answer = code.get();
+        } catch (Throwable thrown) {
+            // not only exceptions: a plugin's stack overflow, or a checked exception that another language lets pass,
+            // is the plugin's fault and must not get further than here
+            throw fault(plugin, part, thrown);
         } finally {
             thread.setContextClassLoader(before);
         }
+        if (answer == null) {
+            throw PluginFault.of(PluginFault.Kind.RETURNED_NULL, plugin, part, "answered null");
+        }
+        return answer;
+    }
+
+    private static PluginFault fault(String plugin, String part, Throwable thrown) {
+        if (thrown instanceof InvalidSettingsException invalid) {
+            // thrown by us alone: plugins do not see the class
+            return PluginFault.invalidSettings(plugin, part, invalid.getMessage(), invalid.problems());
+        }
+        String type = thrown.getClass().getName();
+        return thrown instanceof LinkageError
+                ? PluginFault.of(
+                        PluginFault.Kind.BROKEN_LINK, plugin, part, "needs something that is not there: " + type)
+                : PluginFault.of(PluginFault.Kind.THREW, plugin, part, "threw " + type);
     }
 }
