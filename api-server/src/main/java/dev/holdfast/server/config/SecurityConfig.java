@@ -1,11 +1,38 @@
 package dev.holdfast.server.config;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Who may do what on the server as a whole. */
+/** Who may set up negotiations. */
 public record SecurityConfig(
         @Setting(
                         fallback = "",
                         secret = true,
-                        about = "The server's API key; without it one is made at the first start and shown once")
-                Optional<Secret> apiKey) {}
+                        about = "Key that creates and lists negotiations; made at the first start if none is set")
+                Optional<String> apiKey) {
+
+    private static final Pattern STRONG = Pattern.compile("[!-~]{32,200}");
+
+    /** So do the credentials of negotiations begin. */
+    private static final String OF_NEGOTIATION = "hf_";
+
+    public SecurityConfig {
+        apiKey.ifPresent(SecurityConfig::check);
+    }
+
+    private static void check(String key) {
+        if (!STRONG.matcher(key).matches()) {
+            throw new IllegalArgumentException(
+                    "api-key needs 32 to 200 characters of ASCII without spaces; try: openssl rand -base64 33");
+        }
+        if (key.startsWith(OF_NEGOTIATION)) {
+            throw new IllegalArgumentException(
+                    "api-key must not begin with " + OF_NEGOTIATION + ": so do the credentials of negotiations");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SecurityConfig[…]";
+    }
+}

@@ -13,9 +13,15 @@ public final class LifecycleModule extends AbstractModule {
         return Multibinder.newSetBinder(binder, AutoCloseable.class);
     }
 
+    /** Where a module adds what must be well before the server calls itself ready. */
+    public static Multibinder<ReadinessCheck> readinessChecks(Binder binder) {
+        return Multibinder.newSetBinder(binder, ReadinessCheck.class);
+    }
+
     @Override
     protected void configure() {
         closeOnStop(binder());
+        readinessChecks(binder());
         bind(ServerLifecycle.class).in(Singleton.class);
     }
 }

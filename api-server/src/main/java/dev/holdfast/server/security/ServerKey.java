@@ -1,5 +1,6 @@
 package dev.holdfast.server.security;
 
+import dev.holdfast.server.config.SecurityConfig;
 import dev.holdfast.server.store.credential.ServerKeys;
 import jakarta.inject.Inject;
 import java.time.Clock;

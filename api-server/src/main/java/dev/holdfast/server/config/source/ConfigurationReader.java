@@ -1,6 +1,5 @@
 package dev.holdfast.server.config.source;
 
-import dev.holdfast.server.config.Secret;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -96,7 +95,8 @@ public final class ConfigurationReader {
                     RawValue value = raw.get(setting.key());
                     boolean masked =
                             setting.declaration().secret() && !value.text().isBlank();
-                    return new EffectiveSetting(setting.key(), masked ? Secret.SHOWN : value.text(), value.origin());
+                    return new EffectiveSetting(
+                            setting.key(), masked ? EffectiveSetting.MASK : value.text(), value.origin());
                 })
                 .toList();
     }

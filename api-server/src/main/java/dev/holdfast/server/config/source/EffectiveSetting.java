@@ -8,6 +8,8 @@ package dev.holdfast.server.config.source;
  */
 public record EffectiveSetting(String key, String shown, String origin) {
 
+    static final String MASK = "********";
+
     @Override
     public String toString() {
         return origin.equals("default") ? key + "=" + shown : key + "=" + shown + " (" + origin + ")";

@@ -1,6 +1,5 @@
 package dev.holdfast.server.config.source;
 
-import dev.holdfast.server.config.Secret;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.InvalidPathException;
@@ -55,8 +54,6 @@ final class SettingValues {
     private static Object scalar(Class<?> type, String text) {
         if (type == String.class) {
             return text;
-        } else if (type == Secret.class) {
-            return new Secret(text);
         } else if (type == int.class) {
             return wholeNumber(text, Integer.MAX_VALUE).intValue();
         } else if (type == long.class) {
