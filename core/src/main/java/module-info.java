@@ -17,4 +17,5 @@ module dev.holdfast.core {
     exports dev.holdfast.engine;
     exports dev.holdfast.engine.host;
     exports dev.holdfast.engine.settings;
+    exports dev.holdfast.analysis;
 }

@@ -1,5 +1,5 @@
 /**
  * Packages that a side has put on the table. Start with {@link dev.holdfast.negotiation.offer.Offer}; what became of each
- * is told by {@link dev.holdfast.negotiation.offer.OfferHistory}.
+ * is told by {@code analysis}.
  */
 package dev.holdfast.negotiation.offer;
