@@ -34,6 +34,11 @@ public record Author(Role role, String name) {
         }
     }
 
+    /** Whether the names are those of one person; case and spaces make nobody another one. */
+    public boolean isSamePersonAs(Author other) {
+        return name.strip().equalsIgnoreCase(other.name.strip());
+    }
+
     /** Whether a plugin, and not a person, is the author. */
     public boolean isAutomatic() {
         return role == Role.STRATEGY || role == Role.GUARD || role == Role.CLOCK;

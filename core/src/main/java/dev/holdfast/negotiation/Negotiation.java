@@ -70,7 +70,8 @@ public sealed interface Negotiation permits Preparing, Talk, Closed {
     /**
      * Decides about a command. What time has brought about before it comes first.
      *
-     * @throws IllegalArgumentException when the command is dated before the last event
+     * @throws IllegalArgumentException when the command is dated before the last event, or when somebody of the other side
+     *     gives a command of ours
      */
     default Decision handle(Command command) {
         if (command.at().isBefore(course().lastAt())) {
@@ -82,7 +83,10 @@ public sealed interface Negotiation permits Preparing, Talk, Closed {
             lapsed.addAll(next);
             now = now.afterAll(next);
         }
-        return command.on(now).after(lapsed);
+        Optional<Decision> forbidden = Permissions.check(command);
+        return forbidden.isPresent()
+                ? forbidden.get().after(lapsed)
+                : command.on(now).after(lapsed);
     }
 
     /** The refusal of whatever this state does not know. */

@@ -36,9 +36,7 @@ final class OfferRules {
     /** Empty when our side may put the outcome on the table. */
     static Optional<Decision> checkProposal(Course course, Outcome outcome) {
         Brief brief = course.brief();
-        if (!outcome.space().equals(brief.space())) {
-            throw new IllegalArgumentException("the outcome belongs to another space");
-        }
+        outcome.requireIn(brief.space());
         boolean allowed =
                 brief.proposals().contains(outcome) && course.mandate().admits(outcome);
         return allowed
@@ -51,11 +49,9 @@ final class OfferRules {
 
     /** Empty when an offer may last until the wanted moment. */
     static Optional<Decision> checkExpiry(Course course, Instant now, Optional<Instant> wanted) {
-        Deadline deadline = course.brief().deadline();
-        boolean sensible = wanted.isEmpty()
-                || (wanted.get().isAfter(now)
-                        && (deadline.at().isEmpty()
-                                || !wanted.get().isAfter(deadline.at().get())));
+        Instant latest = course.brief().deadline().at().orElse(Deadline.LATEST);
+        boolean sensible =
+                wanted.isEmpty() || (wanted.get().isAfter(now) && !wanted.get().isAfter(latest));
         return sensible
                 ? Optional.empty()
                 : Optional.of(Decision.refused(

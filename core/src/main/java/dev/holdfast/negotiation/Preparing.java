@@ -35,8 +35,7 @@ public record Preparing(Course course) implements Negotiation {
         if (!new Mandate(course.brief(), command.reservation()).keepsPlanAboveWalkAwayPoint()) {
             return WalkAwayRules.planBeyondWalkAwayPoint();
         }
-        return WalkAwayRules.ownerOnly(
-                command, Decision.of(new ReservationStated(command.at(), command.reservation(), command.by())));
+        return Decision.of(new ReservationStated(command.at(), command.reservation(), command.by()));
     }
 
     @Override
@@ -59,6 +58,7 @@ public record Preparing(Course course) implements Negotiation {
 
     @Override
     public Decision noteTheirPosition(PreparingCommand.NoteTheirPosition command) {
+        command.position().check(course.brief().space());
         return Decision.of(new TheirPositionNoted(command.at(), command.position(), command.by()));
     }
 

@@ -105,7 +105,10 @@ public sealed interface Talk extends Negotiation permits Open, FinalStanding {
     }
 
     private Negotiation afterPublic(Course next, OffersOnTable offers, PublicEvent event) {
-        if (event instanceof PublicEvent.OfferMade made) {
+        if (isFinalStanding() && isMoveBeforeFinal(event)) {
+            throw new IllegalStateException(
+                    "the log has " + event.getClass().getSimpleName() + " of ours after the final offer");
+        } else if (event instanceof PublicEvent.OfferMade made) {
             return at(next.with(offers.with(made.offer())));
         } else if (event instanceof PublicEvent.OfferHeld) {
             return at(next);
@@ -121,6 +124,12 @@ public sealed interface Talk extends Negotiation permits Open, FinalStanding {
             return new FinalStanding(next.with(offers.with(announced.offer())), announced.offer());
         }
         return new Closed(next, closure(event));
+    }
+
+    private static boolean isMoveBeforeFinal(PublicEvent event) {
+        return event instanceof PublicEvent.WarningGiven
+                || event instanceof PublicEvent.FinalAnnounced
+                || (event instanceof PublicEvent.OfferMade made && made.offer().by() == Party.OURS);
     }
 
     private Closure closure(PublicEvent event) {

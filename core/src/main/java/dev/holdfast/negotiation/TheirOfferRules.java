@@ -15,9 +15,7 @@ final class TheirOfferRules {
 
     static Decision make(Course course, TheirCommand.MakeTheirOffer command) {
         OffersOnTable offers = course.offers();
-        if (!command.outcome().space().equals(course.brief().space())) {
-            throw new IllegalArgumentException("the outcome belongs to another space");
-        }
+        command.outcome().requireIn(course.brief().space());
         if (course.brief().deadline().isBeyondLastRound(offers.theirCount() + 1)) {
             Decision refused = Decision.refused(
                     ReasonCode.DEADLINE_PASSED,

@@ -70,7 +70,7 @@ final class WalkAwayRules {
                 .ifPresent(point ->
                         events.add(new PlanRaised(command.at(), raised.get().plan(), command.by())));
         events.add(new WalkAwayPointTightened(command.at(), command.walkAwayPoint(), command.by()));
-        return ownerOnly(command, new Decision(events, Optional.empty()));
+        return new Decision(events, Optional.empty());
     }
 
     static Decision requestLoosening(Course course, OwnerCommand.RequestLoosening command) {
@@ -81,10 +81,8 @@ final class WalkAwayRules {
         if (!loosened(course, command.walkAwayPoint()).keepsPlanAboveWalkAwayPoint()) {
             return planBeyondWalkAwayPoint();
         }
-        return ownerOnly(
-                command,
-                Decision.of(
-                        new LooseningRequested(command.at(), command.walkAwayPoint(), command.reason(), command.by())));
+        return Decision.of(
+                new LooseningRequested(command.at(), command.walkAwayPoint(), command.reason(), command.by()));
     }
 
     static Decision approveLoosening(Course course, OwnerCommand.ApproveLoosening command) {
@@ -92,7 +90,13 @@ final class WalkAwayRules {
             return nothingToApprove();
         }
         LooseningRequest request = course.loosening().get();
-        if (request.by().equals(command.by())) {
+        if (!request.walkAwayPoint().equals(command.walkAwayPoint())) {
+            return Decision.refused(
+                    ReasonCode.ANOTHER_POINT_REQUESTED,
+                    "The walk-away point that is asked for is another one by now.",
+                    "Read the request again, and approve exactly what it asks for, or reject it.");
+        }
+        if (request.by().isSamePersonAs(command.by())) {
             return Decision.refused(
                     ReasonCode.SECOND_PERSON_NEEDED,
                     "Whoever asks to loosen the walk-away point cannot approve it.",
@@ -101,14 +105,13 @@ final class WalkAwayRules {
         if (!loosened(course, request.walkAwayPoint()).keepsPlanAboveWalkAwayPoint()) {
             return planBeyondWalkAwayPoint();
         }
-        return ownerOnly(
-                command, Decision.of(new LooseningApproved(command.at(), request.walkAwayPoint(), command.by())));
+        return Decision.of(new LooseningApproved(command.at(), request.walkAwayPoint(), command.by()));
     }
 
     static Decision rejectLoosening(Course course, OwnerCommand.RejectLoosening command) {
         return course.loosening().isEmpty()
                 ? nothingToApprove()
-                : ownerOnly(command, Decision.of(new LooseningRejected(command.at(), command.by())));
+                : Decision.of(new LooseningRejected(command.at(), command.by()));
     }
 
     static Decision planBeyondWalkAwayPoint() {
@@ -116,12 +119,6 @@ final class WalkAwayRules {
                 ReasonCode.SETTLING_POINT_BEYOND_WALK_AWAY,
                 "The settling point would admit outcomes that are beyond the walk-away point.",
                 "Raise the settling point, or add limits to it, so that all it admits is at or above the walk-away point.");
-    }
-
-    static Decision ownerOnly(OwnerCommand command, Decision decision) {
-        return command.by().role() == Author.Role.OWNER
-                ? decision
-                : Decision.refused(ReasonCode.OWNER_ONLY, "Only the owner may do this.", "Use the owner's credential.");
     }
 
     private static Optional<Brief> raise(Brief brief, Optional<SettlingPoint> settlingPoint) {

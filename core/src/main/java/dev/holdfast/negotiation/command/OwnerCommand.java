@@ -42,19 +42,26 @@ public sealed interface OwnerCommand extends Command {
      * Ask to move the walk-away point down.
      *
      * @param walkAwayPoint the point that is asked for
-     * @param reason why; not blank
+     * @param reason why; not blank, and as secret as the point
      */
     record RequestLoosening(Instant at, Author by, WalkAwayPoint walkAwayPoint, String reason) implements OwnerCommand {
         @Override
         public Decision on(Negotiation negotiation) {
             return negotiation.requestLoosening(this);
         }
+
+        @Override
+        public String toString() {
+            return "RequestLoosening[secret]";
+        }
     }
 
     /**
      * Approve what another owner has asked for.
+     *
+     * @param walkAwayPoint exactly what is approved, should the request change in the meantime
      */
-    record ApproveLoosening(Instant at, Author by) implements OwnerCommand {
+    record ApproveLoosening(Instant at, Author by, WalkAwayPoint walkAwayPoint) implements OwnerCommand {
         @Override
         public Decision on(Negotiation negotiation) {
             return negotiation.approveLoosening(this);

@@ -28,11 +28,17 @@ public sealed interface OwnerEvent extends NegotiationEvent {
      * An owner asks to move the walk-away point down.
      *
      * @param walkAwayPoint the point that is asked for
-     * @param reason why
+     * @param reason why; as secret as the point
      * @param author who asks
      */
     record LooseningRequested(Instant at, WalkAwayPoint walkAwayPoint, String reason, Author author)
-            implements OwnerEvent {}
+            implements OwnerEvent {
+
+        @Override
+        public String toString() {
+            return "LooseningRequested[secret]";
+        }
+    }
 
     /**
      * A second person has approved the request, and the walk-away point has moved.

@@ -24,8 +24,8 @@ public final class Brief {
      * @param deadline when the negotiation is over
      * @param budget how much our side is willing to give away
      * @param dealValue how packages are valued in money, when they are
-     * @throws IllegalArgumentException when no outcome reaches the settling point or the target, the opening package is
-     *     below the settling point, or the money cannot be read off as described
+     * @throws IllegalArgumentException when no outcome reaches the settling point or the target, the opening or
+     *     the target package is below the settling point, or the money cannot be read off as described
      */
     public Brief(
             UtilityFunction preferences,
@@ -45,10 +45,15 @@ public final class Brief {
         if (plan.target().utility() > preferences.highest(proposals.region())) {
             throw new IllegalArgumentException("no outcome within the settling limits reaches the target");
         }
-        plan.opening().outcome().filter(outcome -> !proposals.contains(outcome)).ifPresent(outcome -> {
-            throw new IllegalArgumentException("the opening package is below the settling point");
-        });
+        requireProposal("opening", plan.opening());
+        requireProposal("target", plan.target());
         dealValue.ifPresent(value -> value.check(preferences.space()));
+    }
+
+    private void requireProposal(String what, Rung rung) {
+        rung.outcome().filter(outcome -> !proposals.contains(outcome)).ifPresent(outcome -> {
+            throw new IllegalArgumentException("the " + what + " package is below the settling point");
+        });
     }
 
     /** What our side wants. */

@@ -1,5 +1,6 @@
 package dev.holdfast.negotiation.mandate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,8 +13,14 @@ import java.util.OptionalInt;
  */
 public record Deadline(Optional<Instant> at, OptionalInt rounds) {
 
+    /** Moments after this one are further away than any deal, and than many programs can count. */
+    public static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     /** Checks that there is an end at all. */
     public Deadline {
+        if (at.filter(moment -> moment.isAfter(LATEST)).isPresent()) {
+            throw new IllegalArgumentException("a deadline must lie before the year 10000");
+        }
         if (at.isEmpty() && rounds.isEmpty()) {
             throw new IllegalArgumentException("a deadline needs a moment, a number of rounds, or both");
         }
@@ -62,11 +69,12 @@ public record Deadline(Optional<Instant> at, OptionalInt rounds) {
     }
 
     private static double shareOfTime(Instant start, Instant end, Instant now) {
-        double whole = millis(start, end);
-        return whole <= 0 ? 1 : Math.max(0, Math.min(1, millis(start, now) / whole));
+        double whole = seconds(start, end);
+        return whole <= 0 ? 1 : Math.max(0, Math.min(1, seconds(start, now) / whole));
     }
 
-    private static double millis(Instant from, Instant to) {
-        return java.time.Duration.between(from, to).toMillis();
+    private static double seconds(Instant from, Instant to) {
+        Duration between = Duration.between(from, to);
+        return between.getSeconds() + between.getNano() / 1e9;
     }
 }

@@ -2,6 +2,8 @@ package dev.holdfast.negotiation.readiness;
 
 import dev.holdfast.outcome.IssueLimit;
 import dev.holdfast.outcome.Outcome;
+import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.outcome.Region;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,5 +21,15 @@ public record TheirPosition(Optional<Outcome> indication, List<IssueLimit> limit
     /** Copies the limits. */
     public TheirPosition {
         limits = List.copyOf(limits);
+    }
+
+    /**
+     * Checks that the position is about what is negotiated.
+     *
+     * @throws IllegalArgumentException saying what is not
+     */
+    public void check(OutcomeSpace space) {
+        indication.ifPresent(outcome -> outcome.requireIn(space));
+        new Region(space, limits);
     }
 }
