@@ -24,6 +24,12 @@ public final class Microseconds {
         return at.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The first whole microsecond that is not before the instant. */
+    public static Instant ceiling(Instant at) {
+        Instant truncated = truncate(at);
+        return truncated.equals(at) ? at : truncated.plus(1, ChronoUnit.MICROS);
+    }
+
     public static long of(Instant at) {
         require(at);
         return Math.addExact(Math.multiplyExact(at.getEpochSecond(), PER_SECOND), at.getNano() / NANOS_PER_MICRO);

@@ -76,7 +76,8 @@ final class ConnectionKeeper<S> {
     }
 
     private void waitBeforeNextTry(Throwable fault) {
-        LOG.warn("The database cannot be written; trying again in {} ms", pause.toMillis(), fault);
+        LOG.warn("The database cannot be written ({}); trying again in {} ms", fault.toString(), pause.toMillis());
+        LOG.debug("The database could not be written", fault);
         trouble = Optional.of(String.valueOf(fault.getMessage()));
         pauseEnd = System.nanoTime() + pause.toNanos();
         Duration doubled = pause.multipliedBy(2);

@@ -30,4 +30,12 @@ class MicrosecondsTest {
         assertThatThrownBy(() -> Microseconds.of(fine)).hasMessageContaining("finer than a microsecond");
         assertThat(Microseconds.truncate(fine)).isEqualTo(Instant.parse("2026-11-23T06:30:00.123456Z"));
     }
+
+    @Test
+    void theCeilingIsNeverBefore() {
+        assertThat(Microseconds.ceiling(Instant.parse("2026-11-23T06:30:00.123456001Z")))
+                .isEqualTo(Instant.parse("2026-11-23T06:30:00.123457Z"));
+        assertThat(Microseconds.ceiling(Instant.parse("2026-11-23T06:30:00.123456Z")))
+                .isEqualTo(Instant.parse("2026-11-23T06:30:00.123456Z"));
+    }
 }

@@ -1,0 +1,100 @@
+package dev.holdfast.server.store.negotiation;
+
+import dev.holdfast.engine.Changes;
+import dev.holdfast.engine.NegotiationStore;
+import dev.holdfast.engine.StoreUnavailableException;
+import dev.holdfast.engine.VersionConflictException;
+import dev.holdfast.negotiation.Charter;
+import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.event.NegotiationEvent;
+import dev.holdfast.server.store.StoreUnavailable;
+import dev.holdfast.server.store.VersionConflict;
+import dev.holdfast.server.store.codec.EncodedEvent;
+import dev.holdfast.server.store.codec.EventCodec;
+import dev.holdfast.server.store.codec.UnreadableEvent;
+import dev.holdfast.server.store.credential.CredentialRow;
+import dev.holdfast.server.store.event.Append;
+import dev.holdfast.server.store.event.EventLog;
+import dev.holdfast.server.store.event.NewEvent;
+import dev.holdfast.server.store.event.NewStream;
+import dev.holdfast.server.store.event.StreamHead;
+import dev.holdfast.server.store.time.Microseconds;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The engine's store: each negotiation is a stream of the event log. */
+public final class StoredNegotiations implements NegotiationStore {
+
+    private final EventLog log;
+    private final EventCodec codec;
+
+    /** What will be written with the first events of a negotiation that is just being set up. */
+    private final Map<NegotiationId, List<CredentialRow>> joining = new ConcurrentHashMap<>();
+
+    public StoredNegotiations(EventLog log, EventCodec codec) {
+        this.log = log;
+        this.codec = codec;
+    }
+
+    /**
+     * Sets up a negotiation together with its credentials: when the set-up appends the first events of the negotiation,
+     * the credentials become durable in the same unit, and if it does not, none of them is kept.
+     */
+    public <T> T withCredentials(NegotiationId id, List<CredentialRow> credentials, Supplier<T> setUp) {
+        if (joining.putIfAbsent(id, List.copyOf(credentials)) != null) {
+            throw new IllegalStateException("negotiation " + id + " is being set up already");
+        }
+        try {
+            return setUp.get();
+        } finally {
+            joining.remove(id);
+        }
+    }
+
+    @Override
+    public List<NegotiationEvent> read(NegotiationId id) {
+        try {
+            return codec.decode(log.read(id.toString()).stream()
+                    .map(event -> new EncodedEvent(event.type(), event.payload()))
+                    .toList());
+        } catch (StoreUnavailable | UnreadableEvent fault) {
+            throw new StoreUnavailableException("negotiation " + id + ": " + fault.getMessage(), fault);
+        }
+    }
+
+    @Override
+    public void append(Changes changes) {
+        Charter charter = changes.after().course().charter();
+        List<NewEvent> events = changes.events().stream().map(this::encode).toList();
+        StreamHead head = StreamHeads.of(changes.after());
+        try {
+            if (changes.expectedVersion() == 0) {
+                create(charter, events, head);
+            } else {
+                log.append(new Append(charter.id().toString(), changes.expectedVersion(), events, head));
+            }
+        } catch (VersionConflict movedOn) {
+            throw new VersionConflictException(changes.expectedVersion());
+        } catch (StoreUnavailable fault) {
+            throw new StoreUnavailableException("negotiation " + charter.id() + ": " + fault.getMessage(), fault);
+        }
+    }
+
+    private void create(Charter charter, List<NewEvent> events, StreamHead head) {
+        NewStream stream = new NewStream(
+                charter.id().toString(),
+                charter.title(),
+                charter.mode().name(),
+                events.get(0).at(),
+                events,
+                head);
+        log.create(stream, joining.getOrDefault(charter.id(), List.of()));
+    }
+
+    private NewEvent encode(NegotiationEvent event) {
+        EncodedEvent encoded = codec.encode(event);
+        return new NewEvent(encoded.type(), Microseconds.truncate(event.at()), encoded.payload());
+    }
+}
