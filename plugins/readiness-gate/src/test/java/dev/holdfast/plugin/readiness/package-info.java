@@ -1,0 +1,2 @@
+/** What the gate lets through, and why. */
+package dev.holdfast.plugin.readiness;
