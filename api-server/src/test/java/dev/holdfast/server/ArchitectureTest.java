@@ -77,13 +77,29 @@ class ArchitectureTest {
     void onlyResourcesAndTheirFoundationsKnowHttp() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(below("http", "problem", "security", "json"))
+                .resideOutsideOfPackages(below("http", "problem", "security", "json", "openapi.generator"))
                 .and(describe(
                         "are no resources",
                         type -> !outermost(type).getSimpleName().endsWith("Resource")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "org.glassfish.jersey..", "org.eclipse.jetty.."));
+    }
+
+    @Test
+    void theGeneratorOfTheApiDescriptionStaysAtHome() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".openapi.generator..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.swagger.v3.core..",
+                        "io.swagger.v3.jaxrs2..",
+                        "io.swagger.v3.oas.integration..",
+                        "io.swagger.v3.oas.models..",
+                        ROOT + ".openapi.generator..")
+                .because("its libraries are there while building and not when the server runs"));
     }
 
     @Test

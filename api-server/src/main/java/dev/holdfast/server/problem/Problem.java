@@ -1,6 +1,7 @@
 package dev.holdfast.server.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public record Problem(
         Optional<String> reason,
         Optional<String> instance,
         Optional<String> requestId,
-        List<FieldError> errors) {
+        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) List<FieldError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -1,5 +1,7 @@
 package dev.holdfast.server.problem;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +20,7 @@ public final class ProblemResource {
     ProblemResource() {}
 
     /** A code and what to do about it. */
+    @Schema(name = "ProblemExplanation")
     public record Explanation(String code, int status, String title, String remedy) {
 
         static Explanation of(ErrorCode code) {
@@ -26,12 +29,14 @@ public final class ProblemResource {
     }
 
     @GET
+    @Operation(operationId = "listProblems", summary = "All codes that an error answer can carry")
     public List<Explanation> list() {
         return Arrays.stream(ErrorCode.values()).map(Explanation::of).toList();
     }
 
     @GET
     @Path("{code}")
+    @Operation(operationId = "explainProblem", summary = "What a code means and what to do about it")
     public Explanation get(@PathParam("code") String code) {
         return ErrorCode.named(code).map(Explanation::of).orElseThrow(ProblemException::notFound);
     }

@@ -1,0 +1,69 @@
+package dev.holdfast.server.openapi.generator;
+
+import dev.holdfast.server.security.AllowedTo;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Adds to every operation what follows from how the server is built: its tag, who may call it, its problems. */
+final class OperationFinish {
+
+    private final ResourceMethods methods;
+    private final ProblemResponses problems;
+
+    OperationFinish(ResourceMethods methods, ProblemResponses problems) {
+        this.methods = methods;
+        this.problems = problems;
+    }
+
+    void finish(OpenAPI description) {
+        description.getPaths().forEach((path, item) -> item.readOperationsMap()
+                .forEach((verb, operation) -> finish(operation, verb, methods.find(verb, path))));
+    }
+
+    private void finish(Operation operation, PathItem.HttpMethod verb, Method method) {
+        String feature = method.getDeclaringClass().getPackageName();
+        if (operation.getTags() == null) {
+            operation.setTags(List.of(feature.substring(feature.lastIndexOf('.') + 1)));
+        }
+        if (method.getReturnType() == void.class) {
+            ApiResponses nothing = new ApiResponses();
+            nothing.addApiResponse("204", new ApiResponse().description("Done"));
+            operation.setResponses(nothing);
+        }
+        AllowedTo allowed = method.getAnnotation(AllowedTo.class);
+        if (allowed != null) {
+            operation.addSecurityItem(new SecurityRequirement().addList(ApiFrame.CREDENTIAL));
+            operation.setDescription(whoMay(allowed) + described(operation));
+        }
+        boolean changes = allowed != null && verb != PathItem.HttpMethod.GET;
+        problems.addTo(operation, allowed != null, changes);
+        operation.getResponses().values().forEach(OperationFinish::describe);
+    }
+
+    private static void describe(ApiResponse response) {
+        if (response.get$ref() == null
+                && (response.getDescription() == null
+                        || response.getDescription().equals("default response"))) {
+            response.setDescription("Done");
+        }
+    }
+
+    private static String whoMay(AllowedTo allowed) {
+        return Arrays.stream(allowed.value())
+                .map(role -> "`" + role.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "`")
+                .collect(Collectors.joining(", ", "Credential: ", "."));
+    }
+
+    private static String described(Operation operation) {
+        return operation.getDescription() == null ? "" : "\n\n" + operation.getDescription();
+    }
+}
