@@ -1,0 +1,66 @@
+package dev.holdfast.testkit.situation;
+
+import dev.holdfast.negotiation.event.PublicEvent;
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.mandate.Mandate;
+import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.preference.InverseUtility;
+import dev.holdfast.spi.GuardedSituation;
+import dev.holdfast.spi.Situation;
+import java.time.Instant;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * A situation and a mandate for a guard.
+ *
+ * @param situation what a strategy may know
+ * @param mandate what only a guard may know
+ */
+public record GuardedSituationStub(Situation situation, Mandate mandate) implements GuardedSituation {
+
+    @Override
+    public Brief brief() {
+        return situation.brief();
+    }
+
+    @Override
+    public Instant now() {
+        return situation.now();
+    }
+
+    @Override
+    public double progress() {
+        return situation.progress();
+    }
+
+    @Override
+    public OffersOnTable offers() {
+        return situation.offers();
+    }
+
+    @Override
+    public List<PublicEvent> history() {
+        return situation.history();
+    }
+
+    @Override
+    public boolean warned() {
+        return situation.warned();
+    }
+
+    @Override
+    public boolean finalStands() {
+        return situation.finalStands();
+    }
+
+    @Override
+    public InverseUtility search() {
+        return situation.search();
+    }
+
+    @Override
+    public RandomGenerator random() {
+        return situation.random();
+    }
+}
