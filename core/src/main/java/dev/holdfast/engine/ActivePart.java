@@ -6,16 +6,21 @@ import dev.holdfast.engine.host.Registered;
 import dev.holdfast.negotiation.event.PublicEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
  * A plugin part at work in one negotiation. Events that it has not observed are delivered with the next question, so a
- * turn costs one call of each part. Once it has failed it stays failed: nobody knows what state it is in.
+ * turn costs one call of each part. Once it has failed it stays failed, for nobody knows what state it is in; a part that
+ * ran out of time is made anew with the whole session.
  *
  * @param <T> strategy, guard or tracker
  */
 final class ActivePart<T> {
+
+    private static final Set<PluginFault.Kind> TRANSIENT =
+            Set.of(PluginFault.Kind.TIMED_OUT, PluginFault.Kind.SUSPENDED);
 
     private final String name;
     private final PluginCaller caller;
@@ -45,6 +50,11 @@ final class ActivePart<T> {
 
     String name() {
         return name;
+    }
+
+    /** Whether it failed for want of time, which a new instance may have. */
+    boolean deservesAnotherChance() {
+        return fault.filter(broken -> TRANSIENT.contains(broken.kind())).isPresent();
     }
 
     /** Delivers what has happened since and asks; throws the fault that broke the part, now or earlier. */

@@ -4,6 +4,7 @@ import dev.holdfast.spi.Guard;
 import dev.holdfast.spi.Strategy;
 import dev.holdfast.spi.Tracker;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The plugin parts at work in one negotiation.
@@ -13,4 +14,12 @@ import java.util.List;
  * @param trackers all of whom measure
  */
 record Lineup(
-        List<ActivePart<Strategy>> strategies, List<ActivePart<Guard>> guards, List<ActivePart<Tracker>> trackers) {}
+        List<ActivePart<Strategy>> strategies, List<ActivePart<Guard>> guards, List<ActivePart<Tracker>> trackers) {
+
+    /** Whether a part failed for want of time, so that the session should be rebuilt before the next command. */
+    boolean deservesAnotherChance() {
+        return Stream.of(strategies, guards, trackers)
+                .flatMap(List::stream)
+                .anyMatch(ActivePart::deservesAnotherChance);
+    }
+}

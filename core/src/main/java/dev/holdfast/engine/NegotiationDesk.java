@@ -153,7 +153,12 @@ public final class NegotiationDesk {
         try {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    return work.apply(session(id));
+                    Session session = session(id);
+                    T answer = work.apply(session);
+                    if (session.lineup().deservesAnotherChance()) {
+                        sessions.forget(id);
+                    }
+                    return answer;
                 } catch (VersionConflictException movedOn) {
                     sessions.forget(id);
                     if (attempt == MOST_ATTEMPTS) {
