@@ -18,4 +18,5 @@ module dev.holdfast.core {
     exports dev.holdfast.engine.host;
     exports dev.holdfast.engine.settings;
     exports dev.holdfast.analysis;
+    exports dev.holdfast.analysis.tradeoff;
 }

@@ -1,6 +1,5 @@
 package dev.holdfast.engine.host;
 
-import dev.holdfast.engine.host.jar.Complaint;
 import dev.holdfast.spi.AssessorFactory;
 import dev.holdfast.spi.GuardFactory;
 import dev.holdfast.spi.StrategyFactory;
