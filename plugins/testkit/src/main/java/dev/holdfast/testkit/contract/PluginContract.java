@@ -158,10 +158,13 @@ public abstract class PluginContract {
         }
     }
 
+    /** A strategy that passes leaves the move to another one, so there is one behind it. */
     private TestNegotiation playing(Registered<?> strategy) {
-        return TestNegotiation.with(plugin())
-                .caller(ignored -> caller)
-                .strategy(strategy.name(), settings(strategy.name()));
+        boolean isItself = strategy.name().equals(DescendingPlugin.STRATEGY);
+        TestNegotiation negotiation =
+                isItself ? TestNegotiation.with(plugin()) : TestNegotiation.with(plugin(), new DescendingPlugin());
+        negotiation.caller(ignored -> caller).strategy(strategy.name(), settings(strategy.name()));
+        return isItself ? negotiation : negotiation.strategy(DescendingPlugin.STRATEGY);
     }
 
     private TestNegotiation playingAround() {
