@@ -1,0 +1,80 @@
+package dev.holdfast.plugin.walkaway;
+
+import dev.holdfast.negotiation.Author;
+import dev.holdfast.negotiation.event.PublicEvent;
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.mandate.LastDecision;
+import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.move.WalkAwayReason;
+import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.spi.Guard;
+import dev.holdfast.spi.GuardedSituation;
+import dev.holdfast.spi.Verdict;
+import java.util.Optional;
+
+/** The guard: a push after our final ends the talk; then the veto; then what their final and their pushes call for. */
+final class WalkAwayEnforcer implements Guard {
+
+    private final WalkAwayEnforcerSettings settings;
+    private final Pressure pressure;
+    private final Firmness firmness;
+
+    WalkAwayEnforcer(WalkAwayEnforcerSettings settings, Brief brief) {
+        this.settings = settings;
+        this.pressure = new Pressure(brief.preferences(), settings.minimumStep());
+        this.firmness = new Firmness(settings, pressure);
+    }
+
+    @Override
+    public void observe(PublicEvent event) {
+        pressure.observe(event);
+    }
+
+    @Override
+    public Verdict review(GuardedSituation situation, Move proposed, Author by) {
+        if (situation.finalStands() && pressure.isPushedAfterFinal()) {
+            return walk(WalkAwayReason.PUSHED_AFTER_FINAL, "They have answered our final offer with a worse one.");
+        }
+        Optional<Verdict> veto = Veto.of(situation, proposed, by).or(() -> warnFirst(situation, proposed));
+        if (veto.isPresent() || !by.isAutomatic()) {
+            return veto.orElseGet(Verdict::allow);
+        }
+        return atTheirFinal(situation, proposed)
+                .or(() -> proposed instanceof Move.Hold ? firmness.insteadOfHold(situation) : Optional.empty())
+                .orElseGet(Verdict::allow);
+    }
+
+    private Optional<Verdict> warnFirst(GuardedSituation situation, Move proposed) {
+        return settings.warnFirst() && proposed instanceof Move.AnnounceFinal && !situation.warned()
+                ? Optional.of(new Verdict.Refuse(
+                        "WARN_FIRST", "A final offer comes after a warning, so that it surprises nobody."))
+                : Optional.empty();
+    }
+
+    /** Below the settling point their final offer is up to the owner's policy; people may still see what they can do. */
+    private static Optional<Verdict> atTheirFinal(GuardedSituation situation, Move proposed) {
+        boolean unacceptable = situation
+                .offers()
+                .theirs()
+                .filter(Offer::isFinal)
+                .filter(theirs -> !situation.brief().proposals().contains(theirs.outcome()))
+                .isPresent();
+        LastDecision policy = situation.mandate().reservation().lastDecision();
+        if (!unacceptable || situation.finalStands() || policy == LastDecision.ACCEPT_ABOVE_WALK_AWAY) {
+            return Optional.empty();
+        }
+        if (policy == LastDecision.WALK) {
+            return Optional.of(
+                    walk(WalkAwayReason.THEIR_FINAL_UNACCEPTABLE, "Their final offer is below the settling point."));
+        }
+        return Optional.of(
+                proposed instanceof Move.Hold
+                        ? Verdict.allow()
+                        : new Verdict.Firmer(
+                                new Move.Hold(), "ASK_OWNER", "Their final offer is for the owner to decide about."));
+    }
+
+    private static Verdict walk(WalkAwayReason reason, String why) {
+        return new Verdict.Firmer(new Move.WalkAway(reason, reason.message()), reason.name(), why);
+    }
+}
