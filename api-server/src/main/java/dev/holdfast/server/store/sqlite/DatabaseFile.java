@@ -1,9 +1,9 @@
 package dev.holdfast.server.store.sqlite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -11,23 +11,24 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 /** Opens connections to the database file, with the settings that durability rests on. */
 final class DatabaseFile {
 
-    /** A checkpoint flushes twice: at 16 MiB of log it is rare enough, and a restart still reads the log at once. */
-    private static final int PAGES_BETWEEN_CHECKPOINTS = 4_000;
-
     private static final int CACHE_KIBIBYTES = 32 * 1024;
 
     private static final long LOG_FILE_LIMIT = 64L * 1024 * 1024;
 
     private final Path path;
-    private final Duration busyTimeout;
+    private final SqliteSettings settings;
 
-    DatabaseFile(Path path, Duration busyTimeout) {
+    DatabaseFile(Path path, SqliteSettings settings) {
         this.path = path;
-        this.busyTimeout = busyTimeout;
+        this.settings = settings;
     }
 
     String url() {
         return "jdbc:sqlite:" + path;
+    }
+
+    boolean exists() {
+        return Files.exists(path);
     }
 
     /** A connection that writes, on a database whose log is empty. */
@@ -42,7 +43,7 @@ final class DatabaseFile {
             session.execute("PRAGMA fullfsync = ON");
             session.execute("PRAGMA checkpoint_fullfsync = ON");
             session.execute("PRAGMA cache_size = -" + CACHE_KIBIBYTES);
-            session.execute("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
+            session.execute("PRAGMA wal_autocheckpoint = " + settings.pagesBetweenCheckpoints());
             session.execute("PRAGMA journal_size_limit = " + LOG_FILE_LIMIT);
             requireWriteAheadLog(session);
             emptyLog(session);
@@ -78,7 +79,7 @@ final class DatabaseFile {
         SQLiteConfig config = new SQLiteConfig();
         // Otherwise every insert is followed by a query for a key that nobody asks for.
         config.setGetGeneratedKeys(false);
-        config.setBusyTimeout(Math.toIntExact(busyTimeout.toMillis()));
+        config.setBusyTimeout(Math.toIntExact(settings.busyTimeout().toMillis()));
         return config;
     }
 

@@ -33,7 +33,7 @@ public final class SqliteStore implements Store {
         DataDirectory directory = DataDirectory.lock(settings.directory());
         boolean open = false;
         try {
-            DatabaseFile file = new DatabaseFile(directory.database(), settings.busyTimeout());
+            DatabaseFile file = new DatabaseFile(directory.database(), settings);
             Schema.migrate(file, settings.directory());
             GroupWriter<SqliteSession> writer =
                     new GroupWriter<>(() -> new SqliteWriteConnection(file.openForWriting()), settings.writer());

@@ -3,6 +3,7 @@ package dev.holdfast.server.store.writer;
 import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.StoreUnavailable.Outcome;
 import dev.holdfast.server.store.WriteCounts;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,12 +128,21 @@ public final class GroupWriter<S> implements AutoCloseable {
         try {
             unit.run(connection.session());
         } catch (Throwable failure) {
-            connection.undo();
+            undo(connection, failure);
             unit.failAlone(connection.explain(failure));
             return false;
         }
         connection.keep();
         return true;
+    }
+
+    /** When it cannot be undone, its failure took the whole transaction with it, and that is what has to be told. */
+    private static void undo(WriteConnection<?> connection, Throwable failure) throws Exception {
+        try {
+            connection.undo();
+        } catch (Exception consequence) {
+            throw new IOException("the transaction was lost with " + failure, consequence);
+        }
     }
 
     private void failAll(List<PendingUnit<S, ?>> batch, Outcome outcome, Throwable fault) {

@@ -10,7 +10,9 @@ import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.sqlite.SqliteSettings;
 import dev.holdfast.server.store.sqlite.SqliteStore;
+import dev.holdfast.server.store.writer.WriterSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +20,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Appends without end and says so on standard output, a line for each answer of the store, after the answer. Arguments:
- * the directory, the number of threads, the number of failures after which to stop.
+ * Appends and says so on standard output, a line for each answer of the store, after the answer. Arguments: the
+ * directory, the number of threads, after how many failures and how many streams each of them stops, and the pages
+ * between checkpoints.
  */
 public final class AppendingProgram {
 
@@ -34,11 +37,18 @@ public final class AppendingProgram {
     private AppendingProgram() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        Store store = SqliteStore.open(SqliteSettings.standard(Path.of(arguments[0])));
+        SqliteSettings settings = new SqliteSettings(
+                Path.of(arguments[0]),
+                1,
+                Duration.ofSeconds(5),
+                Integer.parseInt(arguments[4]),
+                WriterSettings.STANDARD);
+        Store store = SqliteStore.open(settings);
         int failures = Integer.parseInt(arguments[2]);
+        int streams = Integer.parseInt(arguments[3]);
         Thread[] threads = new Thread[Integer.parseInt(arguments[1])];
         for (int index = 0; index < threads.length; index++) {
-            threads[index] = new Thread(() -> appendUntilFailed(store.events(), failures));
+            threads[index] = new Thread(() -> run(store.events(), failures, streams));
             threads[index].start();
         }
         for (Thread thread : threads) {
@@ -47,17 +57,17 @@ public final class AppendingProgram {
         store.close();
     }
 
-    private static void appendUntilFailed(EventLog log, int failuresLeft) {
+    private static void run(EventLog log, int failures, int streams) {
         try {
-            append(log, failuresLeft);
+            append(log, failures, streams);
         } catch (InterruptedException nobodyDoes) {
             throw new IllegalStateException(nobodyDoes);
         }
     }
 
-    private static void append(EventLog log, int failuresLeft) throws InterruptedException {
-        int left = failuresLeft;
-        while (left > 0) {
+    private static void append(EventLog log, int failures, int streams) throws InterruptedException {
+        int left = failures;
+        for (int begun = 0; begun < streams && left > 0; begun++) {
             String stream = UUID.randomUUID().toString();
             try {
                 acknowledge(

@@ -10,8 +10,14 @@ final class ChildProcess {
 
     private ChildProcess() {}
 
-    /** The command line of the appending program. */
+    /** The command line of the appending program when it runs until it is stopped. */
     static List<String> appending(Path directory, int threads, int failures) {
+        return appending(directory, threads, failures, Integer.MAX_VALUE, 4_000);
+    }
+
+    /** The command line of the appending program. */
+    static List<String> appending(
+            Path directory, int threads, int failures, int streamsPerThread, int pagesBetweenCheckpoints) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (Runtime.version().feature() >= 24) {
@@ -19,7 +25,10 @@ final class ChildProcess {
         }
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", System.getProperty("java.class.path")));
         command.add(AppendingProgram.class.getName());
-        command.addAll(List.of(directory.toString(), Integer.toString(threads), Integer.toString(failures)));
+        command.add(directory.toString());
+        for (int number : new int[] {threads, failures, streamsPerThread, pagesBetweenCheckpoints}) {
+            command.add(Integer.toString(number));
+        }
         return command;
     }
 

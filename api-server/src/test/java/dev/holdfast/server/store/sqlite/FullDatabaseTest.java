@@ -24,7 +24,7 @@ class FullDatabaseTest {
 
     @Test
     void aFullDatabaseRefusesWithoutLosingAnythingAndGoesOnWhenThereIsRoom() throws Exception {
-        DatabaseFile file = new DatabaseFile(directory.resolve("holdfast.db"), Duration.ofSeconds(1));
+        DatabaseFile file = new DatabaseFile(directory.resolve("holdfast.db"), SqliteSettings.standard(directory));
         Schema.migrate(file, directory);
         WriterSettings eager = new WriterSettings(10, 10, Duration.ZERO, Duration.ZERO);
         try (GroupWriter<SqliteSession> writer = new GroupWriter<>(() -> limited(file), eager);

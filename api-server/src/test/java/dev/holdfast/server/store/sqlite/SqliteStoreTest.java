@@ -8,6 +8,7 @@ import dev.holdfast.server.store.StoreStartFailure;
 import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.WriteCounts;
 import dev.holdfast.server.store.event.EventLog;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +85,31 @@ class SqliteStoreTest {
 
         sql("DELETE FROM flyway_schema_history WHERE version = '999'");
         open().close();
+    }
+
+    @Test
+    void theNewestMigrationIsKnownByItsNumber() throws Exception {
+        URI migrations = SqliteStore.class
+                .getResource("/dev/holdfast/server/store/migration")
+                .toURI();
+        try (Stream<Path> files = Files.list(Path.of(migrations))) {
+            int newest = files.map(file -> file.getFileName().toString())
+                    .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                    .max()
+                    .orElseThrow();
+
+            assertThat(Schema.NEWEST).isEqualTo(Integer.toString(newest));
+        }
+    }
+
+    @Test
+    void aMigrationThatFailedHalfwayIsNotTakenForDone() throws Exception {
+        open().close();
+        sql("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                + " installed_by, execution_time, success) VALUES (0, '0.5', 'failed', 'SQL', 'V0_5__failed.sql', 1,"
+                + " '', 1, 0)");
+
+        assertThatThrownBy(this::open).isInstanceOf(StoreStartFailure.class);
     }
 
     @Test
