@@ -6,6 +6,7 @@ import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.Problem;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class ProblemErrorHandler implements Request.Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemErrorHandler.class);
+
+    /** What Jetty calls the path of a request that it could not read. */
+    private static final Set<String> JETTYS_OWN = Set.of("/badMessage", "/badURI");
 
     private final ObjectMapper mapper;
 
@@ -33,8 +37,9 @@ final class ProblemErrorHandler implements Request.Handler {
         if (code == ErrorCode.INTERNAL_ERROR) {
             LOG.error("Request {} failed", id, (Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION));
         }
-        Problem problem = Problem.of(code, code.title() + ".")
-                .stamped(request.getHttpURI().getPath(), id);
+        Problem general = Problem.of(code, code.title() + ".");
+        String path = request.getHttpURI().getPath();
+        Problem problem = JETTYS_OWN.contains(path) ? general.stamped(id) : general.stamped(path, id);
         response.setStatus(code.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.write(true, ByteBuffer.wrap(mapper.writeValueAsBytes(problem)), callback);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -81,6 +82,8 @@ public final class JsonBinder {
             return tree;
         } catch (StreamConstraintsException excessive) {
             throw malformed(excessive, "nested too deeply, or with a name, number or string that is too long");
+        } catch (DatabindException tooMuch) {
+            throw malformed(tooMuch, "something follows after the end of the JSON value");
         } catch (JsonProcessingException malformed) {
             throw malformed(
                     malformed,

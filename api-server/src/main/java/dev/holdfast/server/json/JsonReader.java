@@ -4,6 +4,7 @@ import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.ProblemException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -40,6 +41,10 @@ public final class JsonReader implements MessageBodyReader<Object> {
         String charset = media.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw new ProblemException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "JSON is sent in UTF-8 and nothing else.");
+        }
+        if (headers.containsKey(HttpHeaders.CONTENT_ENCODING)) {
+            // the server has undone, and taken away, the encodings that it knows
+            throw new ProblemException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The only Content-Encoding is gzip.");
         }
         return binder.read(body.readAllBytes(), type);
     }

@@ -56,6 +56,11 @@ public record Problem(
                 type, title, status, code, detail, remedy, reason, Optional.of(path), Optional.of(id), errors);
     }
 
+    /** The same problem of a request that could not be read so far as to know its path. */
+    public Problem stamped(String id) {
+        return new Problem(type, title, status, code, detail, remedy, reason, instance, Optional.of(id), errors);
+    }
+
     Problem with(List<FieldError> fields) {
         return new Problem(type, title, status, code, detail, remedy, reason, instance, requestId, fields);
     }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,6 +48,21 @@ public final class TestServer implements AutoCloseable {
 
     public static TestServer start(HttpConfig config, Module features) {
         return new TestServer(config, features);
+    }
+
+    public static TestServer start(HttpConfig config, int maxConnections) {
+        return start(new HttpConfig(
+                config.host(),
+                config.port(),
+                config.maxBodyBytes(),
+                config.maxHeaderBytes(),
+                config.headerTimeout(),
+                config.bodyTimeout(),
+                config.idleTimeout(),
+                config.stopTimeout(),
+                maxConnections,
+                config.threads(),
+                config.allowedOrigins()));
     }
 
     /** Small limits and short times. */
@@ -142,7 +159,9 @@ public final class TestServer implements AutoCloseable {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 answer.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
             }
-        } catch (java.net.SocketException reset) {
+        } catch (SocketTimeoutException silence) {
+            return answer.toString();
+        } catch (SocketException reset) {
             answer.append("[reset]");
         }
         return answer.toString();

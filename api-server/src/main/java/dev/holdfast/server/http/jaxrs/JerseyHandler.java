@@ -3,10 +3,10 @@ package dev.holdfast.server.http.jaxrs;
 import dev.holdfast.server.problem.RequestId;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
@@ -48,24 +48,20 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        if (!RequestBody.isExpected(request)) {
-            serve(request, InputStream.nullInputStream(), response, callback);
-            return true;
-        }
         bodies.read(
                 request,
-                body -> serve(request, new ByteArrayInputStream(body), response, callback),
+                body -> serve(request, body, response, callback),
                 failure -> refuse(request, failure, response, callback));
         return true;
     }
 
-    private void serve(Request request, InputStream body, Response response, Callback callback) {
+    private void serve(Request request, byte[] body, Response response, Callback callback) {
         String requestId = (String) request.getAttribute(RequestId.PROPERTY);
         MDC.put(RequestId.PROPERTY, requestId);
         try {
             ContainerRequest inbound = inbound(request);
             inbound.setProperty(RequestId.PROPERTY, requestId);
-            inbound.setEntityStream(body);
+            inbound.setEntityStream(new ByteArrayInputStream(body));
             inbound.setWriter(new JerseyResponseWriter(request, response, callback));
             application.handle(inbound);
         } catch (URISyntaxException unreadable) {
@@ -81,10 +77,13 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
     private static void refuse(Request request, Throwable failure, Response response, Callback callback) {
         // what is left of the body will not be read: the connection is of no further use
         response.getHeaders().put("Connection", "close");
-        if (failure instanceof TimeoutException) {
-            Response.writeError(request, response, callback, HttpStatus.REQUEST_TIMEOUT_408);
-        } else {
+        if (failure instanceof HttpException) {
             Response.writeError(request, response, callback, failure);
+        } else {
+            // whatever else ends a body too early or makes it unreadable was done at the other end
+            boolean tooSlow = failure instanceof TimeoutException;
+            int status = tooSlow ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.BAD_REQUEST_400;
+            Response.writeError(request, response, callback, status);
         }
     }
 

@@ -8,12 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Components;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Promise;
-import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Waits for the whole body of a request without holding a thread, and not longer than the time limit: a crowd of slow
@@ -28,37 +26,32 @@ public final class RequestBody {
         this.limitMillis = config.bodyTimeout().toMillis();
     }
 
-    static boolean isExpected(Request request) {
-        return request.getLength() != 0
-                && (request.getHeaders().contains(HttpHeader.CONTENT_LENGTH)
-                        || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
-                        || request.getConnectionMetaData().getHttpVersion().getVersion() >= 20);
-    }
-
     /** Gives the body to {@code complete}, or why there is none to {@code failed}: exactly one of them, once. */
     void read(Request request, Consumer<byte[]> complete, Consumer<Throwable> failed) {
         AtomicBoolean decided = new AtomicBoolean();
-        Components server = request.getComponents();
-        Runnable tooLate = () -> failed.accept(new TimeoutException("The body did not arrive in time"));
-        Scheduler.Task timer = server.getScheduler()
-                .schedule(
-                        () -> {
-                            if (decided.compareAndSet(false, true)) {
-                                server.getExecutor().execute(tooLate);
-                            }
-                        },
-                        limitMillis,
-                        TimeUnit.MILLISECONDS);
         Content.Source.asByteArrayAsync(request, -1, Promise.Invocable.from(BLOCKING, (bytes, failure) -> {
             if (!decided.compareAndSet(false, true)) {
                 return;
             }
-            timer.cancel();
             if (failure == null) {
                 complete.accept(bytes);
             } else {
                 failed.accept(failure);
             }
         }));
+        if (!decided.get()) {
+            // most bodies have arrived with their headers and never get here
+            giveUpLater(request, decided, failed);
+        }
+    }
+
+    private void giveUpLater(Request request, AtomicBoolean decided, Consumer<Throwable> failed) {
+        Components server = request.getComponents();
+        Runnable giveUp = () -> {
+            if (decided.compareAndSet(false, true)) {
+                failed.accept(new TimeoutException("The body did not arrive in time"));
+            }
+        };
+        server.getScheduler().schedule(() -> server.getExecutor().execute(giveUp), limitMillis, TimeUnit.MILLISECONDS);
     }
 }

@@ -8,6 +8,9 @@
  * dev.holdfast.server.http.jaxrs.RequestValue}). Bodies and answers are records, see package {@code json}; refusals are
  * thrown, see package {@code problem}.
  *
+ * <p>Every resource method bears {@code @Operation(operationId = …, summary = …)}, from which the description of the API
+ * is made.
+ *
  * <p>Not here: limits, headers and logs, which are the business of package {@code http}.
  */
 package dev.holdfast.server.http.jaxrs;
