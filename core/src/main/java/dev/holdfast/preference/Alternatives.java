@@ -26,13 +26,12 @@ public record Alternatives(List<Alternative> possibilities) {
         }
     }
 
-    /** The utility to expect without a deal, {@code Σ pᵢ · uᵢ}. */
+    /** The utility to expect without a deal, {@code Σ pᵢ · uᵢ}, rounded as {@link LinearAdditive} rounds. */
     public double expectedUtility() {
-        return Math.min(
-                1,
-                possibilities.stream()
-                        .mapToDouble(each -> each.probability() * each.utility())
-                        .sum());
+        long units = possibilities.stream()
+                .mapToLong(each -> LinearAdditive.units(each.probability() * each.utility()))
+                .sum();
+        return LinearAdditive.utility(units);
     }
 
     /** The walk-away point that follows: a deal must be at least as good as what is expected without one. */

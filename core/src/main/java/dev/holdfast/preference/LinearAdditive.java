@@ -79,7 +79,7 @@ public final class LinearAdditive implements UtilityFunction {
 
     private long compute(int position, Issue issue, int index) {
         WeightedIssue weighted = weightedIssues.get(position);
-        return Math.round(weighted.weight() * weighted.values().value(issue, index) * UNITS);
+        return units(weighted.weight() * weighted.values().value(issue, index));
     }
 
     @Override
@@ -103,6 +103,11 @@ public final class LinearAdditive implements UtilityFunction {
         return table.length > 0
                 ? table[index]
                 : compute(position, space.issues().get(position), index);
+    }
+
+    /** The whole units nearest to a utility. */
+    static long units(double utility) {
+        return Math.round(utility * UNITS);
     }
 
     /** The utility of a sum of units; never decreasing. */

@@ -1,5 +1,6 @@
 package dev.holdfast.engine.host;
 
+import dev.holdfast.engine.host.jar.Complaint;
 import dev.holdfast.spi.AssessorFactory;
 import dev.holdfast.spi.GuardFactory;
 import dev.holdfast.spi.StrategyFactory;

@@ -1,5 +1,6 @@
 package dev.holdfast.engine.host;
 
+import dev.holdfast.engine.host.jar.Complaint;
 import dev.holdfast.engine.settings.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,21 +19,20 @@ final class InstallationRules {
         this.guardGrants = Set.copyOf(guardGrants);
     }
 
-    /** All that is wrong with the plugin at that position, its own problems included. */
-    List<Complaint> complaints(int position) {
-        Inspection plugin = installed.get(position);
+    /** All that is wrong with one of the plugins, its own problems included. */
+    @SuppressWarnings("ReferenceEquality") // the same plugin installed twice is two plugins
+    List<Complaint> complaints(Inspection plugin) {
         List<Complaint> complaints = new ArrayList<>(plugin.problems());
-        for (int other = 0; other < installed.size(); other++) {
-            if (other != position) {
-                compare(plugin, installed.get(other), complaints);
+        for (Inspection other : installed) {
+            if (other != plugin) {
+                compare(plugin, other, complaints);
             }
         }
         for (Registered<?> part : plugin.parts().distinct().toList()) {
             long same = plugin.parts().filter(other -> sameName(part, other)).count();
             if (same > 1) {
-                complaints.add(new Complaint(
-                        "the plugin offers more than one " + part.part(),
-                        "Ask the plugin's author for a corrected version."));
+                complaints.add(
+                        new Complaint("the plugin offers more than one " + part.part(), Complaint.ASK_THE_AUTHOR));
             }
         }
         if (!plugin.guards().isEmpty() && !guardGrants.contains(plugin.plugin())) {

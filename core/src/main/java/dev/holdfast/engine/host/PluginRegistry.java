@@ -63,7 +63,8 @@ public final class PluginRegistry {
         for (Plugin plugin : plugins) {
             ClassLoader loader = plugin.getClass().getClassLoader();
             PluginCaller caller = new DirectCaller(name -> loader);
-            inspections.add(Inspector.inspect(plugin, plugin.getClass().getName(), caller, loader));
+            inspections.add(Inspector.inspect(
+                    plugin, new Questioning(caller, plugin.getClass().getName()), loader));
         }
         return inspections;
     }
@@ -71,9 +72,8 @@ public final class PluginRegistry {
     private static PluginRegistry checked(List<Inspection> plugins, Set<String> guardGrants) {
         InstallationRules rules = new InstallationRules(plugins, guardGrants);
         List<String> wrong = new ArrayList<>();
-        for (int position = 0; position < plugins.size(); position++) {
-            String origin = plugins.get(position).origin();
-            rules.complaints(position).forEach(complaint -> wrong.add(origin + ": " + complaint.message()));
+        for (Inspection plugin : plugins) {
+            rules.complaints(plugin).forEach(complaint -> wrong.add(plugin.origin() + ": " + complaint.message()));
         }
         rules.idleGrants(List.of()).forEach(complaint -> wrong.add(complaint.message()));
         if (!wrong.isEmpty()) {
