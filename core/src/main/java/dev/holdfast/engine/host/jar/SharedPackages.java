@@ -19,7 +19,8 @@ final class SharedPackages {
             "dev.holdfast.negotiation.offer",
             "dev.holdfast.negotiation.readiness",
             "dev.holdfast.spi",
-            "dev.holdfast.analysis");
+            "dev.holdfast.analysis",
+            "dev.holdfast.analysis.tradeoff");
 
     private SharedPackages() {}
 
