@@ -14,8 +14,9 @@ final class Ladder {
         this.settings = settings;
     }
 
-    double tolerance() {
-        return settings.tolerance();
+    /** How much a package may exceed its rung; once the last rung has had its turn nothing, so that no deal is missed. */
+    double tolerance(double progress) {
+        return progress > settings.settleBy() || progress >= 1 ? 0 : settings.tolerance();
     }
 
     /** The rung at a share of the negotiation: never below the settling point, nor beyond the budget of concessions. */

@@ -29,10 +29,12 @@ final class Packages {
 
     /** The package for a utility that is not below the settling point. */
     Outcome at(double utility, double tolerance) {
-        return between(utility, utility + tolerance)
+        Outcome lowest = lowestAt(utility);
+        double highest = Math.max(brief.preferences().utility(lowest), utility + tolerance);
+        return between(utility, highest)
                 .filter(brief.proposals()::contains)
                 .findFirst()
-                .orElseGet(() -> lowestAt(utility));
+                .orElse(lowest);
     }
 
     private Stream<Outcome> between(double lowest, double highest) {

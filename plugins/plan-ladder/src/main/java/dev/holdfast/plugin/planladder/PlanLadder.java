@@ -72,7 +72,8 @@ final class PlanLadder implements Strategy {
             return packages.opening();
         }
         Brief brief = situation.brief();
-        Outcome planned = packages.at(ladder.utility(brief, situation.progress()), ladder.tolerance());
+        Outcome planned =
+                packages.at(ladder.utility(brief, situation.progress()), ladder.tolerance(situation.progress()));
         boolean keeps = situation.finalStands()
                 || (brief.proposals().contains(latest.get())
                         && brief.preferences().utility(planned)
