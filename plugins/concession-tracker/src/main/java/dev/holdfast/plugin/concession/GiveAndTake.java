@@ -81,9 +81,10 @@ final class GiveAndTake implements Strategy {
         Outcome theirs = standing.get().outcome();
         boolean late = situation.progress() >= settings.endgame()
                 || brief.deadline().isLastRound(situation.offers().theirCount());
+        double utility = brief.preferences().utility(theirs);
         return standing.get().isFinal()
-                || brief.preferences().utility(theirs) >= brief.preferences().utility(ours)
-                || (late && brief.proposals().contains(theirs));
+                || utility >= brief.preferences().utility(ours)
+                || (late && utility >= brief.proposals().lowestUtility());
     }
 
     private boolean isLowball(Brief brief, Outcome theirs) {

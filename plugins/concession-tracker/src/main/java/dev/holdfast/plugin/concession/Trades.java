@@ -40,7 +40,7 @@ final class Trades {
                 .between(ours, theirs, lowest, lowest + band).stream()
                         .filter(each ->
                                 !offered.contains(each) && brief.proposals().contains(each))
-                        .findFirst()
-                        .filter(closest -> Distance.between(closest, theirs) < present);
+                        .filter(each -> Distance.between(each, theirs) < present)
+                        .findFirst();
     }
 }
