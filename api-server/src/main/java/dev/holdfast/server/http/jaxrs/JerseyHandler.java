@@ -75,7 +75,8 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
     }
 
     private static void refuse(Request request, Throwable failure, Response response, Callback callback) {
-        // Jetty closes the connection, since the rest of the body will not be read
+        // what is left of the body will not be read: the connection is of no further use
+        response.getHeaders().put("Connection", "close");
         if (failure instanceof HttpException) {
             Response.writeError(request, response, callback, failure);
         } else {

@@ -37,7 +37,8 @@ final class Firmness {
                             "They have pushed on after our warning, so our offer becomes final."))
                     : Optional.empty();
         }
-        return isPatienceExhausted(situation)
+        // a hold puts an offer that was declined back on the table, which a warning would not
+        return situation.offers().ours().isPresent() && isPatienceExhausted(situation)
                 ? Optional.of(new Verdict.Firmer(
                         new Move.Warn(Words.WARNING),
                         "WARNING_DUE",

@@ -28,7 +28,7 @@ public record WalkAwayEnforcerSettings(
         @Setting(
                         value =
                                 "How much utility their offers must gain for us, together, to count as a step towards us.",
-                        defaultsTo = "0.01",
+                        defaultsTo = "0.005",
                         min = 0,
                         max = 1)
                 double minimumStep,
