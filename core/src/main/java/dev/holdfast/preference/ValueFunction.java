@@ -49,20 +49,24 @@ public sealed interface ValueFunction {
 
         @Override
         public void check(Issue issue) {
-            if (issue.size() > values.size()) {
-                for (int index = 0; index < issue.size(); index++) {
-                    if (!values.containsKey(issue.text(index))) {
-                        throw new IllegalArgumentException(
-                                "issue '" + issue.name() + "' has no evaluation for '" + issue.text(index) + "'");
-                    }
+            for (String text : values.keySet()) {
+                String written = issue.indexOf(text).isPresent()
+                        ? issue.text(issue.indexOf(text).getAsInt())
+                        : issue.allowed();
+                if (!written.equals(text)) {
+                    throw new IllegalArgumentException(
+                            "issue '" + issue.name() + "' evaluates '" + text + "'; write " + written);
                 }
             }
-            for (String text : values.keySet()) {
-                if (issue.indexOf(text).isEmpty()
-                        || !issue.text(issue.indexOf(text).getAsInt()).equals(text)) {
-                    throw new IllegalArgumentException(
-                            "issue '" + issue.name() + "' evaluates '" + text + "', which is not " + issue.allowed());
-                }
+            if (issue.size() > values.size()) {
+                IntStream.range(0, issue.size())
+                        .mapToObj(issue::text)
+                        .filter(text -> !values.containsKey(text))
+                        .findFirst()
+                        .ifPresent(text -> {
+                            throw new IllegalArgumentException(
+                                    "issue '" + issue.name() + "' has no evaluation for '" + text + "'");
+                        });
             }
         }
     }

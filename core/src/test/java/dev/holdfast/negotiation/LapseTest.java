@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,7 +147,7 @@ class LapseTest {
 
     @Test
     void progressIsTheLargerShareOfTimeAndRounds() {
-        Deadline both = new Deadline(Optional.of(FRIDAY), java.util.OptionalInt.of(4));
+        Deadline both = new Deadline(Optional.of(FRIDAY), OptionalInt.of(4));
         Instant middle = Fixtures.MONDAY.plus(Duration.ofDays(2));
         assertThat(both.progress(Fixtures.MONDAY, Fixtures.MONDAY, 1)).isEqualTo(0.25);
         assertThat(both.progress(Fixtures.MONDAY, middle, 1)).isEqualTo(0.5);

@@ -2,6 +2,8 @@ package dev.holdfast.server.http;
 
 import dev.holdfast.server.config.HttpConfig;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -42,7 +44,9 @@ final class HandlerChain {
 
     private static Handler crossOrigin(Handler next, HttpConfig config) {
         CrossOriginHandler crossOrigin = new CrossOriginHandler();
-        crossOrigin.setAllowedOriginPatterns(Set.copyOf(config.allowedOrigins()));
+        // names of origins, in which a dot is a dot
+        crossOrigin.setAllowedOriginPatterns(
+                config.allowedOrigins().stream().map(Pattern::quote).collect(Collectors.toSet()));
         crossOrigin.setAllowedHeaders(Set.of("Authorization", "Content-Type", "If-Match", "X-Request-Id"));
         crossOrigin.setHandler(next);
         return crossOrigin;

@@ -3,7 +3,9 @@ package dev.holdfast.server.http;
 import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Binder;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import dev.holdfast.server.http.jaxrs.JaxrsModule;
 import dev.holdfast.server.json.JsonModule;
 import dev.holdfast.server.json.JsonReader;
@@ -11,12 +13,19 @@ import dev.holdfast.server.json.JsonWriter;
 import dev.holdfast.server.problem.ProblemMapper;
 import dev.holdfast.server.problem.ProblemResource;
 import dev.holdfast.server.problem.ProblemStamp;
+import dev.holdfast.server.problem.ProblemTranslation;
 
 /** The server without features. Needs a binding of {@link dev.holdfast.server.config.HttpConfig}. */
 public final class HttpModule extends AbstractModule {
 
+    /** Where a module adds what its exceptions mean to callers. */
+    public static Multibinder<ProblemTranslation> problemTranslations(Binder binder) {
+        return Multibinder.newSetBinder(binder, ProblemTranslation.class);
+    }
+
     @Override
     protected void configure() {
+        problemTranslations(binder());
         install(new JsonModule());
         install(new JaxrsModule());
         bind(ProblemErrorHandler.class).in(Singleton.class);

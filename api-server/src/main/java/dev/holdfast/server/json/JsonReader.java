@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 
 /** Reads every JSON body of every resource. */
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,6 +47,10 @@ public final class JsonReader implements MessageBodyReader<Object> {
             // the server has undone, and taken away, the encodings that it knows
             throw new ProblemException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The only Content-Encoding is gzip.");
         }
-        return binder.read(body.readAllBytes(), type);
+        byte[] bytes = body.readAllBytes();
+        if (bytes.length == 0 && Arrays.stream(annotations).anyMatch(MayBeAbsent.class::isInstance)) {
+            return null;
+        }
+        return binder.read(bytes, type);
     }
 }

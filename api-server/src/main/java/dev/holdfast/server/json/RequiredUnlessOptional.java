@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.io.Serial;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,7 +17,8 @@ final class RequiredUnlessOptional extends NopAnnotationIntrospector {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Set<Class<?>> OPTIONAL = Set.of(Optional.class, OptionalInt.class, OptionalLong.class);
+    private static final Set<Class<?>> OPTIONAL =
+            Set.of(Optional.class, OptionalDouble.class, OptionalInt.class, OptionalLong.class);
 
     static boolean isOptional(Class<?> type) {
         return OPTIONAL.contains(type);

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.glassfish.jersey.server.ParamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +18,12 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
     private static final int MAX_CAUSES = 10;
 
+    private final Set<ProblemTranslation> translations;
+
     @Inject
-    public ProblemMapper() {}
+    ProblemMapper(Set<ProblemTranslation> translations) {
+        this.translations = translations;
+    }
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -34,11 +40,24 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof WebApplicationException standard) {
                 return answer(standard);
             }
+            Optional<ProblemException> translated = translate(cause);
+            if (translated.isPresent()) {
+                LOG.warn("A request could not be served: {}", cause.getMessage());
+                return answer(
+                        Problem.of(translated.get().code(), translated.get().getMessage()));
+            }
             cause = cause.getCause();
         }
         // the caller learns the request id and nothing else
         LOG.error("A request failed", thrown);
         return answer(Problem.of(ErrorCode.INTERNAL_ERROR, "The server could not complete the request."));
+    }
+
+    private Optional<ProblemException> translate(Throwable cause) {
+        return translations.stream()
+                .map(translation -> translation.translate(cause))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Response answer(WebApplicationException standard) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * Carries a business refusal to the caller: 409 when the present state forbids what was asked, 422 when no state would
- * allow it. The domain returns refusals as values; only a resource turns one into this.
+ * allow it, 412 when it was meant for an earlier state. The domain returns refusals as values; only a resource turns one into this.
  */
 public final class RefusedException extends RuntimeException {
 
@@ -31,6 +31,16 @@ public final class RefusedException extends RuntimeException {
     /** The content of the request can never be allowed (422). */
     public static RefusedException unprocessable(String reason, String message, String remedy) {
         return new RefusedException(ErrorCode.UNPROCESSABLE, reason, message, remedy);
+    }
+
+    /** What was asked for was meant for an earlier state of what it names (412). */
+    public static RefusedException outdated(String reason, String message, String remedy) {
+        return new RefusedException(ErrorCode.PRECONDITION_FAILED, reason, message, remedy);
+    }
+
+    /** Whoever asks may not, although others with access may (403). */
+    public static RefusedException forbidden(String reason, String message, String remedy) {
+        return new RefusedException(ErrorCode.FORBIDDEN, reason, message, remedy);
     }
 
     public ErrorCode code() {

@@ -75,8 +75,7 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
     }
 
     private static void refuse(Request request, Throwable failure, Response response, Callback callback) {
-        // what is left of the body will not be read: the connection is of no further use
-        response.getHeaders().put("Connection", "close");
+        // Jetty closes the connection, since the rest of the body will not be read
         if (failure instanceof HttpException) {
             Response.writeError(request, response, callback, failure);
         } else {

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /** Describes JSON records as this server reads them: a component is required unless it is optional. */
 final class RecordSchemas implements ModelConverter {
 
-    private static final Set<Class<?>> OPTIONAL = Set.of(Optional.class, OptionalInt.class, OptionalLong.class);
+    private static final Set<Class<?>> OPTIONAL =
+            Set.of(Optional.class, OptionalDouble.class, OptionalInt.class, OptionalLong.class);
 
     private final Map<String, Class<?>> byName = new HashMap<>();
 

@@ -1,0 +1,85 @@
+package dev.holdfast.server;
+
+import dev.holdfast.engine.host.LoadReport;
+import dev.holdfast.engine.host.PluginLoader;
+import dev.holdfast.engine.host.PluginProblem;
+import dev.holdfast.server.config.Configuration;
+import dev.holdfast.server.config.PluginsConfig;
+import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.sqlite.SqliteSettings;
+import dev.holdfast.server.store.sqlite.SqliteStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Holdfast as it lies in a directory: its plugins are beside it, and its data where the settings say. */
+public final class Installation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+
+    private final Path home;
+
+    /** @param home the directory to which the directory of plugins is relative */
+    public Installation(Path home) {
+        this.home = home;
+    }
+
+    /**
+     * Loads the plugins, opens the store, puts the server together and starts it.
+     *
+     * @throws StartFailure when a plugin has a problem and that is not tolerated
+     * @throws dev.holdfast.server.store.StoreStartFailure when the store cannot be opened
+     */
+    public RunningServer start(Configuration configuration) {
+        LoadReport plugins = load(configuration.plugins());
+        boolean started = false;
+        try {
+            RunningServer server = start(configuration, plugins);
+            started = true;
+            return server;
+        } finally {
+            if (!started) {
+                plugins.close();
+            }
+        }
+    }
+
+    private static RunningServer start(Configuration configuration, LoadReport plugins) {
+        Store store =
+                SqliteStore.open(SqliteSettings.standard(configuration.store().path()));
+        boolean started = false;
+        try {
+            RunningServer server =
+                    ServerInjector.start(configuration, store, plugins.registry(), Clock.systemUTC(), List.of(plugins));
+            started = true;
+            return server;
+        } finally {
+            if (!started) {
+                store.close();
+            }
+        }
+    }
+
+    private LoadReport load(PluginsConfig config) {
+        LoadReport report = new PluginLoader(home.resolve(config.directory()), Set.copyOf(config.guards())).load();
+        report.plugins().forEach(plugin -> LOG.info("Loaded plugin {}", plugin.name()));
+        if (report.problems().isEmpty()) {
+            return report;
+        }
+        if (!config.tolerateBroken()) {
+            report.close();
+            throw new StartFailure(report.problems().stream()
+                    .map(problem -> "  " + problem.line())
+                    .collect(Collectors.joining(
+                            "\n",
+                            "Not all plugins can be loaded:\n",
+                            "\n" + "Mend them, or set plugins.tolerate-broken=true to start without them.")));
+        }
+        report.problems().stream().map(PluginProblem::line).forEach(LOG::warn);
+        return report;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.holdfast.server.negotiations;
+
+import static dev.holdfast.server.security.Role.SERVER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.holdfast.server.negotiations.desk.PageLimits;
+import dev.holdfast.server.negotiations.setup.CreatedNegotiation;
+import dev.holdfast.server.negotiations.setup.NewNegotiation;
+import dev.holdfast.server.negotiations.setup.Registrar;
+import dev.holdfast.server.problem.FieldCode;
+import dev.holdfast.server.problem.FieldError;
+import dev.holdfast.server.problem.ProblemException;
+import dev.holdfast.server.security.AllowedTo;
+import dev.holdfast.server.store.index.NegotiationIndex;
+import dev.holdfast.server.store.index.NegotiationPage;
+import dev.holdfast.server.store.index.PageCursor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+
+/** All negotiations of the server, for the holder of its key. */
+@Path("v1/negotiations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class NegotiationsResource {
+
+    private final Registrar registrar;
+    private final NegotiationIndex index;
+
+    @Inject
+    NegotiationsResource(Registrar registrar, NegotiationIndex index) {
+        this.registrar = registrar;
+        this.index = index;
+    }
+
+    @POST
+    @AllowedTo(SERVER)
+    @Operation(operationId = "createNegotiation", summary = "Set up a negotiation; answers with its credentials")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewNegotiation.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The negotiation and its credentials, which are shown this once",
+            content = @Content(schema = @Schema(implementation = CreatedNegotiation.class)))
+    public Response create(JsonNode body) {
+        CreatedNegotiation created = registrar.setUp(body);
+        return Response.created(URI.create("/v1/negotiations/" + created.id()))
+                .entity(created)
+                .build();
+    }
+
+    @GET
+    @AllowedTo(SERVER)
+    @Operation(operationId = "listNegotiations", summary = "The negotiations of this server, newest first")
+    public NegotiationList list(
+            @QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("cursor") String cursor) {
+        PageLimits.check(limit);
+        NegotiationPage page = index.list(Optional.ofNullable(cursor).map(NegotiationsResource::decode), limit);
+        return new NegotiationList(
+                page.negotiations().stream().map(NegotiationSummaryJson::of).toList(),
+                page.next().map(PageCursor::encode));
+    }
+
+    private static PageCursor decode(String cursor) {
+        return PageCursor.decode(cursor)
+                .orElseThrow(() -> ProblemException.invalid(FieldError.ofQuery(
+                        "cursor", FieldCode.INVALID_VALUE, "must be what an earlier answer gave as next")));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.holdfast.server.negotiations.desk;
+
+import dev.holdfast.engine.NegotiationNotFoundException;
+import dev.holdfast.engine.StoreUnavailableException;
+import dev.holdfast.engine.VersionConflictException;
+import dev.holdfast.server.problem.ErrorCode;
+import dev.holdfast.server.problem.ProblemException;
+import dev.holdfast.server.problem.ProblemTranslation;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** What exceptions of the engine mean to callers. */
+public final class EngineTroubles implements ProblemTranslation {
+
+    @Inject
+    EngineTroubles() {}
+
+    @Override
+    public Optional<ProblemException> translate(Throwable thrown) {
+        if (thrown instanceof NegotiationNotFoundException) {
+            return Optional.of(ProblemException.notFound());
+        } else if (thrown instanceof VersionConflictException) {
+            return Optional.of(new ProblemException(
+                    ErrorCode.CONFLICT, "Others keep changing the negotiation at this moment; nothing was done."));
+        } else if (thrown instanceof StoreUnavailableException) {
+            return Optional.of(new ProblemException(
+                    ErrorCode.UNAVAILABLE,
+                    "The store does not answer. Whether the move was made is unknown: read the negotiation before "
+                            + "sending it again."));
+        }
+        return Optional.empty();
+    }
+}

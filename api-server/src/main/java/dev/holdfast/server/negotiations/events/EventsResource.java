@@ -1,0 +1,50 @@
+package dev.holdfast.server.negotiations.events;
+
+import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
+import static dev.holdfast.server.security.Role.COUNTERPARTY;
+import static dev.holdfast.server.security.Role.NEGOTIATOR;
+import static dev.holdfast.server.security.Role.OWNER;
+
+import dev.holdfast.engine.Snapshot;
+import dev.holdfast.server.negotiations.audience.Audience;
+import dev.holdfast.server.negotiations.desk.Clerk;
+import dev.holdfast.server.negotiations.desk.PageLimits;
+import dev.holdfast.server.negotiations.view.AvailableActions;
+import dev.holdfast.server.security.AllowedTo;
+import dev.holdfast.server.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+
+/** What has happened, as the caller may see it. */
+@Path("v1/negotiations/{" + NEGOTIATION + "}/events")
+@Produces(MediaType.APPLICATION_JSON)
+public final class EventsResource {
+
+    private final Clerk clerk;
+
+    @Inject
+    EventsResource(Clerk clerk) {
+        this.clerk = clerk;
+    }
+
+    @GET
+    @AllowedTo({OWNER, NEGOTIATOR, COUNTERPARTY})
+    @Operation(operationId = "listEvents", summary = "What has happened, oldest first")
+    public EventList list(
+            @Context Caller caller,
+            @QueryParam("after") @DefaultValue("0") long after,
+            @QueryParam("limit") @DefaultValue("100") int limit) {
+        PageLimits.check(after, limit);
+        Snapshot snapshot = clerk.read(caller);
+        return new EventList(
+                EventViews.page(snapshot, Audience.of(caller), after, limit),
+                AvailableActions.of(snapshot.negotiation(), caller));
+    }
+}

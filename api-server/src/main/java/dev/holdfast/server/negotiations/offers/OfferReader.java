@@ -1,0 +1,48 @@
+package dev.holdfast.server.negotiations.offers;
+
+import dev.holdfast.negotiation.offer.OfferId;
+import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.outcome.Outcome;
+import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.server.negotiations.terms.Reading;
+import dev.holdfast.server.negotiations.terms.Terms;
+import dev.holdfast.server.problem.FieldCode;
+import dev.holdfast.server.problem.ProblemException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what callers say about offers. */
+final class OfferReader {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
+    private OfferReader() {}
+
+    static Outcome terms(NewOffer offer, OutcomeSpace space, boolean isOurs) {
+        Reading reading = Reading.start();
+        Optional<Outcome> outcome = Terms.read(reading.in("terms"), offer.terms(), space);
+        if (isOurs && offer.isFinal().orElse(false)) {
+            reading.in("final").refuse(FieldCode.INVALID_VALUE, "is for the counterparty; POST to …/final instead");
+        }
+        if (!isOurs && offer.trade().orElse(false)) {
+            reading.in("trade").refuse(FieldCode.INVALID_VALUE, "is for our team only");
+        }
+        reading.finish();
+        return outcome.orElseThrow();
+    }
+
+    /** In the precision that is stored. */
+    static Optional<Instant> expiry(Optional<Instant> given) {
+        return given.map(moment -> moment.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** The offer that a path and a revision name. */
+    static OfferReference reference(String id, int revision) {
+        if (!NUMBER.matcher(id).matches()) {
+            throw ProblemException.notFound();
+        }
+        return new OfferReference(new OfferId(Integer.parseInt(id)), revision);
+    }
+}

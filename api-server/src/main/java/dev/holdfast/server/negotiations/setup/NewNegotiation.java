@@ -1,0 +1,57 @@
+package dev.holdfast.server.negotiations.setup;
+
+import dev.holdfast.negotiation.Mode;
+import dev.holdfast.server.negotiations.mandate.DeadlineJson;
+import dev.holdfast.server.negotiations.mandate.DealValueJson;
+import dev.holdfast.server.negotiations.mandate.PlanJson;
+import dev.holdfast.server.negotiations.mandate.PreferenceJson;
+import dev.holdfast.server.negotiations.mandate.WalkAwayPointJson;
+import dev.holdfast.server.negotiations.terms.IssueJson;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All about a negotiation before it begins.
+ *
+ * @param title what it is about; both sides see it
+ * @param mode who sends our side's moves; people, if it is not said
+ * @param holders the names of those who get the first credentials
+ * @param issues what is negotiated; both sides see it
+ * @param preferences what our side wants: for each issue, by its name
+ * @param walkAwayPoint the secret part of the mandate; can be stated later, until the talk is opened
+ * @param plan how far our side intends to go
+ * @param deadline when the negotiation is over without a deal
+ * @param concessionBudget the most utility that all our concessions together may cost, from 0 to 1
+ * @param value how packages are valued in money
+ * @param strategies who advises, in the order in which they are asked
+ * @param guards settings of guards; every guard that the operator has granted takes part
+ * @param trackers who measures
+ * @param seed from which all chance is drawn, for talks that must be repeatable
+ * @param readiness what is known already of the six facts
+ */
+public record NewNegotiation(
+        @NotBlank @Size(max = 200) String title,
+        Optional<Mode> mode,
+        Optional<@Valid HoldersJson> holders,
+        @Size(min = 1, max = 100) List<@Valid IssueJson> issues,
+        Map<String, @Valid PreferenceJson> preferences,
+        Optional<@Valid WalkAwayPointJson> walkAwayPoint,
+        @Valid PlanJson plan,
+        @Valid DeadlineJson deadline,
+        Optional<Double> concessionBudget,
+        Optional<@Valid DealValueJson> value,
+        Optional<@Size(min = 1, max = 20) List<@Valid PartJson>> strategies,
+        Optional<@Size(max = 20) List<@Valid PartJson>> guards,
+        Optional<@Size(max = 20) List<@Valid PartJson>> trackers,
+        Optional<Long> seed,
+        Optional<@Valid NewReadiness> readiness) {
+
+    @Override
+    public String toString() {
+        return "NewNegotiation[…]";
+    }
+}

@@ -1,0 +1,98 @@
+package dev.holdfast.server.negotiations.setup;
+
+import dev.holdfast.engine.host.PluginCaller;
+import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.Registered;
+import dev.holdfast.engine.settings.SettingProblem;
+import dev.holdfast.negotiation.PartChoice;
+import dev.holdfast.server.negotiations.terms.Reading;
+import dev.holdfast.server.problem.FieldCode;
+import dev.holdfast.server.suggestion.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a list of parts of one kind: each must be known, named once, and have settings that fit. */
+final class PartList {
+
+    private final Reading reading;
+    private final List<? extends Registered<?>> known;
+    private final PluginCaller caller;
+    private final List<PartChoice> choices = new ArrayList<>();
+
+    PartList(Reading reading, List<? extends Registered<?>> known, PluginCaller caller) {
+        this.reading = reading;
+        this.known = known;
+        this.caller = caller;
+    }
+
+    List<PartChoice> choices() {
+        return choices;
+    }
+
+    void readAll(List<PartJson> parts) {
+        for (int index = 0; index < parts.size(); index++) {
+            read(reading.in(index), parts.get(index));
+        }
+    }
+
+    /** Adds parts that nobody named, where they are installed. */
+    void addMissing(List<String> names) {
+        for (String name : names) {
+            boolean named = choices.stream().anyMatch(choice -> choice.name().equals(name));
+            find(name).filter(part -> !named).ifPresent(part -> choose(reading, part, Map.of()));
+        }
+    }
+
+    private void read(Reading at, PartJson json) {
+        Optional<Registered<?>> part = find(json.name());
+        if (part.isEmpty()) {
+            List<String> names = known.stream().<String>map(Registered::name).toList();
+            String hint = NearestName.of(json.name(), names)
+                    .map(meant -> "; did you mean " + meant + "?")
+                    .orElse(names.isEmpty() ? "" : "; known are " + String.join(", ", names));
+            at.in("name").refuse(FieldCode.NOT_AN_OPTION, "is not installed here" + hint);
+        } else if (choices.stream().anyMatch(choice -> choice.name().equals(json.name()))) {
+            at.in("name").refuse(FieldCode.INVALID_VALUE, "is named twice");
+        } else {
+            choose(at.in("settings"), part.get(), json.plainSettings());
+        }
+    }
+
+    private Optional<Registered<?>> find(String name) {
+        return known.stream()
+                .filter(part -> part.name().equals(name))
+                .<Registered<?>>map(part -> part)
+                .findFirst();
+    }
+
+    private void choose(Reading settingsAt, Registered<?> part, Map<String, Object> settings) {
+        try {
+            caller.call(part.plugin(), part.part(), () -> part.settings().bind(settings));
+            choices.add(new PartChoice(part.name(), settings));
+        } catch (PluginFault fault) {
+            report(settingsAt, fault);
+        }
+    }
+
+    static void report(Reading settingsAt, PluginFault fault) {
+        if (fault.settingProblems().isEmpty()) {
+            settingsAt.refuse(FieldCode.INVALID_VALUE, fault.getMessage());
+        }
+        for (SettingProblem problem : fault.settingProblems()) {
+            Reading at = problem.setting().isEmpty() ? settingsAt : settingsAt.in(problem.setting());
+            at.refuse(code(problem.kind()), problem.message());
+        }
+    }
+
+    private static FieldCode code(SettingProblem.Kind kind) {
+        return switch (kind) {
+            case UNKNOWN -> FieldCode.UNKNOWN_FIELD;
+            case MISSING -> FieldCode.REQUIRED;
+            case WRONG_TYPE -> FieldCode.WRONG_TYPE;
+            case OUT_OF_RANGE -> FieldCode.OUT_OF_RANGE;
+            case REFUSED -> FieldCode.INVALID_VALUE;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package dev.holdfast.server.negotiations.setup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.holdfast.engine.NegotiationDesk;
+import dev.holdfast.engine.Turn;
+import dev.holdfast.negotiation.Author;
+import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.command.PreparingCommand;
+import dev.holdfast.preference.SpaceTooLargeException;
+import dev.holdfast.server.negotiations.audience.Audience;
+import dev.holdfast.server.negotiations.credentials.CredentialIssuer;
+import dev.holdfast.server.negotiations.desk.Refusals;
+import dev.holdfast.server.negotiations.view.NegotiationViews;
+import dev.holdfast.server.problem.FieldCode;
+import dev.holdfast.server.problem.FieldError;
+import dev.holdfast.server.problem.ProblemException;
+import dev.holdfast.server.security.Caller;
+import dev.holdfast.server.security.Role;
+import dev.holdfast.server.store.negotiation.StoredNegotiations;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets negotiations up, with their first credentials. */
+public final class Registrar {
+
+    private final SetupReader reader;
+    private final NegotiationDesk desk;
+    private final CredentialIssuer issuer;
+    private final StoredNegotiations store;
+
+    @Inject
+    Registrar(SetupReader reader, NegotiationDesk desk, CredentialIssuer issuer, StoredNegotiations store) {
+        this.reader = reader;
+        this.desk = desk;
+        this.issuer = issuer;
+        this.store = store;
+    }
+
+    public CreatedNegotiation setUp(JsonNode body) {
+        Setup setup = reader.read(body);
+        NegotiationId id = setup.charter().id();
+        Holders holders = setup.holders();
+        CredentialIssuer.Made owner = issuer.make(id, Audience.OWNER, holders.owner());
+        CredentialIssuer.Made negotiator = issuer.make(id, Audience.NEGOTIATOR, holders.negotiator());
+        CredentialIssuer.Made counterparty = issuer.make(id, Audience.COUNTERPARTY, holders.counterparty());
+        Author author = new Author(Author.Role.OWNER, holders.owner());
+
+        Turn turn = store.withCredentials(
+                id, List.of(owner.row(), negotiator.row(), counterparty.row()), () -> prepare(setup, author));
+        turn.refusal().ifPresent(refusal -> {
+            throw Refusals.of(refusal, Audience.OWNER);
+        });
+        tellWhatIsKnown(setup, author);
+        Caller asOwner = new Caller(Role.OWNER, holders.owner(), Optional.of(id.toString()));
+        return new CreatedNegotiation(
+                id.toString(),
+                new CreatedNegotiation.FirstCredentialsJson(
+                        owner.issued().credential(),
+                        negotiator.issued().credential(),
+                        counterparty.issued().credential()),
+                NegotiationViews.of(desk.read(id), asOwner));
+    }
+
+    private Turn prepare(Setup setup, Author author) {
+        try {
+            return desk.prepare(setup.charter(), setup.reservation(), author);
+        } catch (SpaceTooLargeException tooLarge) {
+            throw ProblemException.invalid(FieldError.of("/issues", FieldCode.OUT_OF_RANGE, tooLarge.getMessage()));
+        }
+    }
+
+    /** Nobody has the credentials yet, so a server that stops in between leaves behind what nobody can use. */
+    private void tellWhatIsKnown(Setup setup, Author author) {
+        NegotiationId id = setup.charter().id();
+        setup.facts()
+                .forEach((fact, evidence) ->
+                        desk.act(id, now -> new PreparingCommand.StateFact(now, author, fact, evidence)));
+        setup.rejections()
+                .forEach(evidence -> desk.act(id, now -> new PreparingCommand.LogRejection(now, author, evidence)));
+        setup.theirPosition()
+                .ifPresent(
+                        position -> desk.act(id, now -> new PreparingCommand.NoteTheirPosition(now, author, position)));
+    }
+}

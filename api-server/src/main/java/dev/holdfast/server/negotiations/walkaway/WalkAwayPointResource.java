@@ -1,0 +1,135 @@
+package dev.holdfast.server.negotiations.walkaway;
+
+import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
+import static dev.holdfast.server.security.Role.OWNER;
+
+import dev.holdfast.engine.Snapshot;
+import dev.holdfast.negotiation.Author;
+import dev.holdfast.negotiation.ReasonCode;
+import dev.holdfast.negotiation.command.Command;
+import dev.holdfast.negotiation.command.OwnerCommand;
+import dev.holdfast.negotiation.mandate.Reservation;
+import dev.holdfast.negotiation.mandate.SettlingPoint;
+import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.WalkAwayPoint;
+import dev.holdfast.server.negotiations.desk.Clerk;
+import dev.holdfast.server.negotiations.mandate.PointJson;
+import dev.holdfast.server.negotiations.mandate.ReservationReader;
+import dev.holdfast.server.negotiations.mandate.WalkAwayPointJson;
+import dev.holdfast.server.negotiations.mandate.WalkAwayPointView;
+import dev.holdfast.server.negotiations.terms.Reading;
+import dev.holdfast.server.negotiations.view.AvailableActions;
+import dev.holdfast.server.problem.RefusedException;
+import dev.holdfast.server.security.AllowedTo;
+import dev.holdfast.server.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The walk-away point: stated before the talk; afterwards tightened freely, and loosened with a second person's word. */
+@Path("v1/negotiations/{" + NEGOTIATION + "}/walk-away-point")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class WalkAwayPointResource {
+
+    private final Clerk clerk;
+
+    @Inject
+    WalkAwayPointResource(Clerk clerk) {
+        this.clerk = clerk;
+    }
+
+    @GET
+    @AllowedTo(OWNER)
+    @Operation(operationId = "getWalkAwayPoint", summary = "The secret part of the mandate")
+    public SecretMandate get(@Context Caller caller) {
+        Snapshot snapshot = clerk.read(caller);
+        WalkAwayPointView point = WalkAwayPointView.of(snapshot.negotiation().course())
+                .orElseThrow(() -> RefusedException.conflict(
+                        ReasonCode.WALK_AWAY_POINT_MISSING.name(),
+                        "No walk-away point has been stated yet.",
+                        "State it with PUT, before the talk."));
+        return new SecretMandate(point, AvailableActions.of(snapshot.negotiation(), caller));
+    }
+
+    @PUT
+    @AllowedTo(OWNER)
+    @Operation(operationId = "stateWalkAwayPoint", summary = "State the secret part of the mandate, before the talk")
+    public SecretMandate state(@Context Caller caller, WalkAwayPointJson body) {
+        Reading reading = Reading.start();
+        Optional<Reservation> reservation = ReservationReader.read(reading, body, preferences(caller));
+        reading.finish();
+        return answer(
+                caller, (now, author) -> new OwnerCommand.StateReservation(now, author, reservation.orElseThrow()));
+    }
+
+    @POST
+    @Path("tightenings")
+    @AllowedTo(OWNER)
+    @Operation(operationId = "tightenWalkAwayPoint", summary = "Move the walk-away point up, during the talk")
+    public SecretMandate tighten(@Context Caller caller, Tightening body) {
+        UtilityFunction preferences = preferences(caller);
+        Reading reading = Reading.start();
+        Optional<WalkAwayPoint> point =
+                ReservationReader.walkAwayPoint(reading.in("walkAwayPoint"), body.walkAwayPoint(), preferences);
+        Optional<SettlingPoint> settlingPoint = body.settlingPoint()
+                .flatMap(given -> ReservationReader.settlingPoint(reading.in("settlingPoint"), given, preferences));
+        reading.finish();
+        return answer(
+                caller, (now, author) -> new OwnerCommand.Tighten(now, author, point.orElseThrow(), settlingPoint));
+    }
+
+    @POST
+    @Path("loosenings")
+    @AllowedTo(OWNER)
+    @Operation(operationId = "requestLoosening", summary = "Ask to move the walk-away point down, during the talk")
+    public SecretMandate requestLoosening(@Context Caller caller, Loosening body) {
+        WalkAwayPoint point = point(caller, body.walkAwayPoint());
+        return answer(caller, (now, author) -> new OwnerCommand.RequestLoosening(now, author, point, body.reason()));
+    }
+
+    @POST
+    @Path("loosenings/approval")
+    @AllowedTo(OWNER)
+    @Operation(operationId = "approveLoosening", summary = "Approve exactly what another owner has asked for")
+    public SecretMandate approveLoosening(@Context Caller caller, Approval body) {
+        WalkAwayPoint point = point(caller, body.walkAwayPoint());
+        return answer(caller, (now, author) -> new OwnerCommand.ApproveLoosening(now, author, point));
+    }
+
+    @DELETE
+    @Path("loosenings")
+    @AllowedTo(OWNER)
+    @Operation(operationId = "rejectLoosening", summary = "Turn down, or take back, the request to loosen")
+    public SecretMandate rejectLoosening(@Context Caller caller) {
+        return answer(caller, OwnerCommand.RejectLoosening::new);
+    }
+
+    private SecretMandate answer(Caller caller, BiFunction<Instant, Author, Command> command) {
+        clerk.carryOut(caller, command);
+        return get(caller);
+    }
+
+    private WalkAwayPoint point(Caller caller, PointJson json) {
+        Reading reading = Reading.start();
+        Optional<WalkAwayPoint> point =
+                ReservationReader.walkAwayPoint(reading.in("walkAwayPoint"), json, preferences(caller));
+        reading.finish();
+        return point.orElseThrow();
+    }
+
+    private UtilityFunction preferences(Caller caller) {
+        return clerk.read(caller).negotiation().course().brief().preferences();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.holdfast.server.store;
+
+import static dev.holdfast.server.http.HttpModule.problemTranslations;
+import static dev.holdfast.server.lifecycle.LifecycleModule.closeOnStop;
+import static dev.holdfast.server.lifecycle.LifecycleModule.readinessChecks;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import dev.holdfast.engine.NegotiationStore;
+import dev.holdfast.server.store.codec.EventCodec;
+import dev.holdfast.server.store.credential.Credentials;
+import dev.holdfast.server.store.credential.ServerKeys;
+import dev.holdfast.server.store.index.NegotiationIndex;
+import dev.holdfast.server.store.index.PublicRecordQuery;
+import dev.holdfast.server.store.negotiation.StoredNegotiations;
+
+/** An open store and its parts, for whoever needs one of them. */
+public final class StoreModule extends AbstractModule {
+
+    private final Store store;
+
+    public StoreModule(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    protected void configure() {
+        StoredNegotiations negotiations = new StoredNegotiations(store.events(), new EventCodec());
+        bind(Store.class).toInstance(store);
+        bind(StoredNegotiations.class).toInstance(negotiations);
+        bind(NegotiationStore.class).toInstance(negotiations);
+        bind(NegotiationIndex.class).toInstance(store.index());
+        bind(PublicRecordQuery.class).toInstance(store.publicRecord());
+        bind(Credentials.class).toInstance(store.credentials());
+        bind(ServerKeys.class).toInstance(store.serverKeys());
+        closeOnStop(binder()).addBinding().toInstance(store);
+        readinessChecks(binder()).addBinding().to(StoreReadiness.class).in(Singleton.class);
+        problemTranslations(binder()).addBinding().to(StoreTroubles.class).in(Singleton.class);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.holdfast.server.timer;
+
+import jakarta.inject.Inject;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks every second whether the time of a negotiation has come. */
+public final class LapseTimer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LapseTimer.class);
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Lapses lapses;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread made = new Thread(task, "timer");
+        made.setDaemon(true);
+        return made;
+    });
+
+    @Inject
+    LapseTimer(Lapses lapses) {
+        this.lapses = lapses;
+    }
+
+    public void start() {
+        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private void look() {
+        try {
+            int taken = lapses.takeBatch();
+            while (Lapses.isFull(taken) && !thread.isShutdown()) {
+                taken = lapses.takeBatch();
+            }
+        } catch (RuntimeException trouble) {
+            // an exception that left here would stop the timer for good
+            LOG.warn("The timer could not look: {}", trouble.getMessage());
+        }
+    }
+
+    /** Finishes the batch that it is at. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The timer did not finish in time");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Lets time pass in negotiations that nobody touches: offers expire, deadlines end talks.
+ *
+ * <p>Start with {@link dev.holdfast.server.timer.LapseTimer}. What time brings about is decided in core; here it is only
+ * noticed that the moment has come.
+ */
+package dev.holdfast.server.timer;

@@ -1,0 +1,117 @@
+package dev.holdfast.server.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.server.RunningServer;
+import dev.holdfast.server.ServerInjector;
+import dev.holdfast.server.config.Configuration;
+import dev.holdfast.server.config.source.ConfigurationReader;
+import dev.holdfast.server.store.sqlite.SqliteSettings;
+import dev.holdfast.server.store.sqlite.SqliteStore;
+import dev.holdfast.spi.Plugin;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A whole server on a free port, with a real store, and a client. */
+public final class ApiServer implements AutoCloseable {
+
+    public static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final TestClock clock = new TestClock(START);
+    private final RunningServer server;
+    private final String key;
+
+    private ApiServer(Path directory, List<Plugin> plugins) {
+        Configuration configuration = new ConfigurationReader()
+                .commandLine(Map.of("http.port", "0", "store.path", directory.toString()))
+                .read(Configuration.class)
+                .configuration();
+        this.server = ServerInjector.start(
+                configuration,
+                SqliteStore.open(SqliteSettings.standard(directory)),
+                PluginRegistry.of(plugins),
+                clock,
+                List.of());
+        this.key = server.newKey().orElseThrow().text();
+    }
+
+    public static ApiServer start(Path directory) {
+        return start(directory, List.of(new TestPlugin()));
+    }
+
+    public static ApiServer start(Path directory, List<Plugin> plugins) {
+        return new ApiServer(directory, plugins);
+    }
+
+    /** Lets time pass. */
+    public void wait(Duration time) {
+        clock.advance(time);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** Sets a negotiation up and answers with who takes part in it. */
+    public Talk setUp(String body) {
+        return Talk.of(this, post("/v1/negotiations", key, body).is(201));
+    }
+
+    public Answer get(String path, String credential) {
+        return send("GET", path, credential, "");
+    }
+
+    public Answer post(String path, String credential, String body) {
+        return send("POST", path, credential, body);
+    }
+
+    public Answer send(String method, String path, String credential, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        if (!credential.isEmpty()) {
+            request.header("Authorization", "Bearer " + credential);
+        }
+        return send(request.build());
+    }
+
+    /** A request to the server that can be changed before it is sent. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.address().resolve(path)).timeout(Duration.ofSeconds(20));
+    }
+
+    public Answer send(HttpRequest request) {
+        try {
+            return Answer.of(CLIENT.send(request, BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new AssertionError("No answer", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Stopped", stopped);
+        }
+    }
+
+    /** The public record. */
+    public JsonNode publicRecord() {
+        return get("/v1/record", "").is(200).json();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
