@@ -12,8 +12,6 @@ public enum ReasonCode {
     NOT_READY,
     /** The settling point would lie beyond the walk-away point. */
     SETTLING_POINT_BEYOND_WALK_AWAY,
-    /** No outcome reaches the settling point. */
-    SETTLING_POINT_OUT_OF_REACH,
     /** The outcome is below the settling point. */
     BELOW_SETTLING_POINT,
     /** The outcome is beyond the walk-away point; told to the owner only. */

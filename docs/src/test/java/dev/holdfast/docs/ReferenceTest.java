@@ -2,6 +2,7 @@ package dev.holdfast.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.negotiation.ReasonCode;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.source.SettingDefinition;
 import dev.holdfast.server.config.source.SettingsCatalogue;
@@ -39,6 +40,18 @@ class ReferenceTest {
                 .settings().stream().map(ReferenceTest::rowOf).toList();
 
         assertThat(rowsUnder("settings.md", "## Settings")).isEqualTo(rows);
+    }
+
+    @Test
+    void everyReasonOfARefusalIsExplained() {
+        List<String> explained = rowsUnder("errors.md", "## Reasons of refusals").stream()
+                .map(row -> row.substring(2, row.indexOf(" |")))
+                .toList();
+
+        assertThat(explained)
+                .isEqualTo(Arrays.stream(ReasonCode.values())
+                        .map(reason -> "`" + reason + "`")
+                        .toList());
     }
 
     private static String rowOf(SettingDefinition setting) {

@@ -54,7 +54,6 @@ public final class Refusals {
                     GUARD_REFUSED,
                     GUARD_FAILED -> Kind.STATE;
             case SETTLING_POINT_BEYOND_WALK_AWAY,
-                    SETTLING_POINT_OUT_OF_REACH,
                     BELOW_SETTLING_POINT,
                     BEYOND_WALK_AWAY,
                     TRADE_IS_A_CONCESSION,
