@@ -101,6 +101,10 @@ public final class NegotiationDesk {
                 store.append(
                         new Changes(after.course().version() - taker.events().size(), taker.events(), after));
             }
+            if (taker.events().stream().anyMatch(TeamEvent.PlanRaised.class::isInstance)) {
+                // A session searches one region; rebuilt, it searches what may be proposed from now on.
+                sessions.forget(id);
+            }
             return new Turn(session.negotiation(), taker.events(), taker.refusal(), taker.findings());
         });
     }

@@ -16,6 +16,7 @@ import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferId;
 import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.WalkAwayPoint;
 import java.time.Duration;
@@ -67,6 +68,22 @@ final class RandomCommands {
             case 9, 10 -> new OurCommand.AcceptOffer(story.now(), ours, reference(story, Party.THEIRS));
             case 11, 12, 13, 14, 15, 16 -> ofOwner(story);
             default -> other(story, ours);
+        };
+    }
+
+    /** A command that prepares the talk, or begins it too early. */
+    Command ofPreparation(Story story) {
+        Instant now = story.now();
+        return switch (random.nextInt(12)) {
+            case 0, 1 -> new PreparingCommand.LogRejection(now, Fixtures.NEGOTIATOR, "no");
+            case 2 ->
+                new OwnerCommand.StateReservation(
+                        now, Fixtures.OWNER, Reservation.of(mandates.anyPoint(brief(story)), LastDecision.WALK));
+            case 3, 4 -> new PreparingCommand.OpenTalk(now, Fixtures.NEGOTIATOR);
+            case 5 -> makeOffer(story, Fixtures.OWNER);
+            default ->
+                new PreparingCommand.StateFact(
+                        now, Fixtures.NEGOTIATOR, mandates.any(ReadinessFact.values()), "she said so");
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.RandomCases;
 import dev.holdfast.negotiation.command.Command;
+import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
@@ -61,7 +62,7 @@ final class Witness {
         check(!event.at().isBefore(lastAt) && !event.at().isAfter(command.at()), "events are in order of time");
         lastAt = event.at();
         if (event instanceof OwnerEvent secret) {
-            seesOwners(secret);
+            seesOwners(secret, command);
         } else if (event instanceof PublicEvent happened) {
             seesPublic(happened);
         } else if (event instanceof TeamEvent.PlanRaised raised) {
@@ -76,7 +77,7 @@ final class Witness {
         }
     }
 
-    private void seesOwners(OwnerEvent event) {
+    private void seesOwners(OwnerEvent event, Command command) {
         if (event instanceof OwnerEvent.ReservationStated stated) {
             check(!opened && stated.author().role() == Author.Role.OWNER, "stated by the owner before the talk");
             walkAwayPoint = Optional.of(stated.reservation().walkAwayPoint());
@@ -95,6 +96,8 @@ final class Witness {
             check(finalOffer.isEmpty(), "no loosening while a final stands");
             check(!request.orElseThrow().author().equals(approved.author()), "a second person");
             check(request.get().walkAwayPoint().equals(approved.walkAwayPoint()), "what was asked for");
+            WalkAwayPoint named = ((OwnerCommand.ApproveLoosening) command).walkAwayPoint();
+            check(named.equals(approved.walkAwayPoint()), "what was approved");
             moveTo(approved.walkAwayPoint());
         } else if (event instanceof OwnerEvent.LooseningRejected) {
             request = Optional.empty();
