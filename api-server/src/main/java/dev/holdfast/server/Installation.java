@@ -23,7 +23,11 @@ public final class Installation {
 
     private final Path home;
 
-    /** @param home the directory to which the directory of plugins is relative */
+    /**
+     * An installation.
+     *
+     * @param home the directory to which the directory of plugins is relative
+     */
     public Installation(Path home) {
         this.home = home;
     }

@@ -1,7 +1,9 @@
 package dev.holdfast.server.timer;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -20,13 +22,15 @@ public final class LapseTimer implements AutoCloseable {
         return made;
     });
 
+    private Optional<Future<?>> looking = Optional.empty();
+
     @Inject
     LapseTimer(Lapses lapses) {
         this.lapses = lapses;
     }
 
-    public void start() {
-        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    public synchronized void start() {
+        looking = Optional.of(thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS));
     }
 
     private void look() {
@@ -43,7 +47,8 @@ public final class LapseTimer implements AutoCloseable {
 
     /** Finishes the batch that it is at. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        looking.ifPresent(future -> future.cancel(false));
         thread.shutdown();
         try {
             if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -21,16 +21,16 @@ public final class ReservationReader {
     /** The secret part; empty when it is wrong, which the reading then knows. */
     public static Optional<Reservation> read(Reading reading, WalkAwayPointJson json, UtilityFunction preferences) {
         LastDecision lastDecision = json.lastDecision().orElse(LastDecision.ASK_OWNER);
-        Optional<Optional<Alternatives>> alternatives = json.alternatives().isEmpty()
-                ? Optional.of(Optional.empty())
-                : alternatives(reading.in("alternatives"), json.alternatives().get())
-                        .map(Optional::of);
+        Optional<Alternatives> alternatives =
+                json.alternatives().flatMap(given -> alternatives(reading.in("alternatives"), given));
         Optional<PointJson> point = json.point();
-        if (point.isEmpty()) {
-            return alternatives.map(stated -> Reservation.derived(stated.orElseThrow(), lastDecision));
+        Optional<WalkAwayPoint> walkAwayPoint = point.isPresent()
+                ? walkAwayPoint(reading, point.get(), preferences)
+                : alternatives.map(Alternatives::walkAwayPoint);
+        if (alternatives.isPresent() != json.alternatives().isPresent()) {
+            return Optional.empty();
         }
-        Optional<WalkAwayPoint> walkAwayPoint = walkAwayPoint(reading, point.get(), preferences);
-        return alternatives.flatMap(stated -> walkAwayPoint.map(known -> new Reservation(known, stated, lastDecision)));
+        return walkAwayPoint.map(known -> new Reservation(known, alternatives, lastDecision));
     }
 
     public static Optional<WalkAwayPoint> walkAwayPoint(Reading reading, PointJson json, UtilityFunction preferences) {

@@ -25,7 +25,11 @@ public record ClosureJson(
         Optional<String> message,
         boolean afterFinal) {
 
-    /** @param last the last public event, which brought about the end */
+    /**
+     * How it ended.
+     *
+     * @param last the last public event, which brought about the end
+     */
     public static ClosureJson of(Closed closed, PublicEvent last) {
         return new ClosureJson(
                 last.at(),
