@@ -19,6 +19,8 @@ class OpenApiTest {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
 
+    private static final Pattern PART_OF_PATH = Pattern.compile("\\{([^}]+)}");
+
     private static TestServer server;
 
     @BeforeAll
@@ -56,6 +58,38 @@ class OpenApiTest {
             }
         }
         assertThat(names).contains("isReady", "explainProblem");
+    }
+
+    @Test
+    void everyPartOfAPathIsAParameterAndEveryReferenceLeadsSomewhere() throws IOException {
+        JsonNode description = description();
+        description.path("paths").properties().forEach(path -> {
+            Matcher part = PART_OF_PATH.matcher(path.getKey());
+            while (part.find()) {
+                for (JsonNode operation : path.getValue()) {
+                    assertThat(operation.path("parameters").findValuesAsText("name"))
+                            .as(path.getKey())
+                            .contains(part.group(1));
+                }
+            }
+        });
+        for (String reference : description.findValuesAsText("$ref")) {
+            assertThat(description.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aSealedInterfaceIsOneOfItsRecordsToldApartByAProperty() throws IOException {
+        JsonNode issue = description().at("/components/schemas/IssueJson");
+
+        assertThat(issue.path("oneOf")).hasSize(3);
+        assertThat(issue.at("/discriminator/mapping/decimal").asText()).isEqualTo("#/components/schemas/OfDecimals");
+        assertThat(description()
+                        .at("/components/schemas/OfDecimals/properties/type/const")
+                        .asText())
+                .isEqualTo("decimal");
     }
 
     @Test

@@ -38,7 +38,10 @@ public final class OpenApiGenerator {
     }
 
     static String generate(List<String> packages) {
-        ModelConverters.getInstance(true).addConverter(new RecordSchemas());
+        ModelConverters converters = ModelConverters.getInstance(true);
+        converters.addConverter(new RecordSchemas());
+        converters.addConverter(new SealedSchemas());
+        converters.addConverter(new ScalarSchemas());
         SwaggerConfiguration configuration = new SwaggerConfiguration()
                 .openAPI31(true)
                 .openAPI(ApiFrame.newDescription())

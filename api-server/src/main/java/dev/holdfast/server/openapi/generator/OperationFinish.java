@@ -4,6 +4,8 @@ import dev.holdfast.server.security.AllowedTo;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -11,10 +13,15 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Adds to every operation what follows from how the server is built: its tag, who may call it, its problems. */
 final class OperationFinish {
+
+    private static final Pattern PART_OF_PATH = Pattern.compile("\\{([^}]+)}");
 
     private final ResourceMethods methods;
     private final ProblemResponses problems;
@@ -25,8 +32,24 @@ final class OperationFinish {
     }
 
     void finish(OpenAPI description) {
-        description.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((verb, operation) -> finish(operation, verb, methods.find(verb, path))));
+        description.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((verb, operation) -> {
+            declareAll(path, operation);
+            finish(operation, verb, methods.find(verb, path));
+        }));
+    }
+
+    /** A part of the path that the method does not ask for (who is calling knows the negotiation) is a parameter too. */
+    private static void declareAll(String path, Operation operation) {
+        Matcher part = PART_OF_PATH.matcher(path);
+        while (part.find()) {
+            String name = part.group(1);
+            boolean declared = operation.getParameters() != null
+                    && operation.getParameters().stream().anyMatch(known -> name.equals(known.getName()));
+            if (!declared) {
+                operation.addParametersItem(
+                        new PathParameter().name(name).schema(new Schema<>().types(Set.of("string"))));
+            }
+        }
     }
 
     private void finish(Operation operation, PathItem.HttpMethod verb, Method method) {

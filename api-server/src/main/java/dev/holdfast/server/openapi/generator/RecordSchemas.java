@@ -8,7 +8,6 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -36,9 +35,6 @@ final class RecordSchemas implements ModelConverter {
     @Override
     public Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         JavaType java = Json31.mapper().constructType(type.getType());
-        if (java.getRawClass() == Duration.class) {
-            return new Schema<String>().types(Set.of("string")).format("duration");
-        }
         Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (schema != null && java.getRawClass().isRecord()) {
             Schema<?> described = schema.get$ref() == null ? schema : defined(schema.get$ref(), context);
