@@ -21,8 +21,8 @@ public record Alternatives(List<Alternative> possibilities) {
         double sum =
                 possibilities.stream().mapToDouble(Alternative::probability).sum();
         if (Math.abs(sum - 1) > TOLERANCE) {
-            throw new IllegalArgumentException(
-                    "the probabilities of the alternatives must sum to 1, but sum to " + sum);
+            // without the sum: nothing that is said of alternatives contains what they are
+            throw new IllegalArgumentException("the probabilities of the alternatives must sum to 1");
         }
     }
 

@@ -21,17 +21,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Many clients, each with a negotiation of its own, each sending its next command when the last is durable. */
-final class AppendLoad {
+public final class AppendLoad {
 
     private static final int EVENTS_PER_STREAM = 20;
     private static final String PAYLOAD = "{\"offer\":\"" + "x".repeat(280) + "\"}";
 
     /** What was reached. */
-    record Result(double perSecond, double syncsPerThousand, long medianMicros, long p99Micros) {}
+    public record Result(double perSecond, double syncsPerThousand, long medianMicros, long p99Micros) {}
 
     private AppendLoad() {}
 
-    static Result run(Store store, int clients, Duration time) throws Exception {
+    /** Runs the load for a time. */
+    public static Result run(Store store, int clients, Duration time) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         WriteCounts before = store.writes();
         long start = System.nanoTime();

@@ -9,13 +9,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /** What the disk can do with no database: append a page to a file, flush its data, again and again. */
-final class RawFlushes {
+public final class RawFlushes {
 
     private static final int PAGE = 4096;
 
     private RawFlushes() {}
 
-    static double perSecond(Path directory, Duration time) throws IOException {
+    public static double perSecond(Path directory, Duration time) throws IOException {
         Path file = Files.createTempFile(directory, "flush", ".bin");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             ByteBuffer page = ByteBuffer.allocateDirect(PAGE);
