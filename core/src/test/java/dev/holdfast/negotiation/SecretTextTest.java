@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 class SecretTextTest {
 
     private static final WalkAwayPoint CANARY = new WalkAwayPoint(
-            OptionalDouble.of(0.31173), List.of(new IssueLimit.AtLeast("price", new BigDecimal("31.73"))));
+            OptionalDouble.of(0.3173), List.of(new IssueLimit.AtLeast("price", new BigDecimal("31.73"))));
     private static final Alternatives ALTERNATIVES =
-            new Alternatives(List.of(new Alternative("canary dealer 3173", 1, 0.31173)));
+            new Alternatives(List.of(new Alternative("canary dealer 3173", 1, 0.3173)));
     private static final Reservation RESERVATION =
             new Reservation(CANARY, Optional.of(ALTERNATIVES), LastDecision.WALK);
     private static final String REASON = "not even 3173 is to be had";
@@ -78,11 +78,11 @@ class SecretTextTest {
     @Test
     void refusalsOfTheRatchetNameNoPoint() {
         Story story = Story.preparing().opened(RESERVATION);
-        for (double point : new double[] {0.1, 0.31172, 0.9}) {
+        for (double point : new double[] {0.1, 0.3172, 0.9}) {
             Decision decision = story.give(new OwnerCommand.Tighten(
                     story.now(), Fixtures.OWNER, WalkAwayPoint.atUtility(point), Optional.empty()));
             assertThat(decision.refusal().orElseThrow().toString())
-                    .doesNotContain("3117")
+                    .doesNotContain("317")
                     .doesNotContain("31.73");
         }
     }
