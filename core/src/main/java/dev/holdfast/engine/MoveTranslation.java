@@ -38,6 +38,8 @@ final class MoveTranslation {
             return Optional.of(offer.trade() ? new Move.Trade(offer.outcome()) : new Move.Counter(offer.outcome()));
         } else if (command instanceof OurCommand.AcceptOffer accept) {
             return Optional.of(new Move.Accept(accept.offer()));
+        } else if (command instanceof OurCommand.Hold) {
+            return Optional.of(new Move.Hold());
         } else if (command instanceof OurCommand.Warn warn) {
             return Optional.of(new Move.Warn(warn.message()));
         } else if (command instanceof OurCommand.AnnounceFinal last) {

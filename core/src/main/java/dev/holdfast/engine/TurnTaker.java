@@ -14,6 +14,8 @@ import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.PreparingCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
 import dev.holdfast.negotiation.event.NegotiationEvent;
+import dev.holdfast.negotiation.event.PublicEvent.Agreed;
+import dev.holdfast.negotiation.event.PublicEvent.DeadlinePassed;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.offer.Offer;
 import java.time.Instant;
@@ -63,8 +65,23 @@ final class TurnTaker {
 
     private void letTimePass() {
         for (List<NegotiationEvent> next = lapses(); !next.isEmpty(); next = lapses()) {
-            happened(next);
+            happened(next.stream().map(this::asGuardsAllow).toList());
         }
+    }
+
+    /** A deal that the deadline brings about needs the guards' consent as any other; without it there is none. */
+    private NegotiationEvent asGuardsAllow(NegotiationEvent lapse) {
+        if (lapse instanceof Agreed agreed) {
+            Command accept = new OurCommand.AcceptOffer(
+                    lapse.at(), agreed.author(), agreed.offer().reference());
+            Optional<Refusal> refused = guardsRefuse(accept);
+            if (refused.isPresent()) {
+                findings.add(
+                        ReportedFinding.ofEngine("MOVE_STOPPED", refused.get().message()));
+                return new DeadlinePassed(lapse.at());
+            }
+        }
+        return lapse;
     }
 
     private List<NegotiationEvent> lapses() {
@@ -121,8 +138,8 @@ final class TurnTaker {
                 || !(session.negotiation() instanceof Talk talk && talk.isAcceptanceDue())) {
             return false;
         }
-        Author policy = new Author(Author.Role.STRATEGY, ReportedFinding.ENGINE);
-        Command accept = new OurCommand.AcceptOffer(now, policy, theirs.get().reference());
+        Command accept =
+                new OurCommand.AcceptOffer(now, Author.CLOCK, theirs.get().reference());
         if (session.negotiation().handle(accept).isRefused()
                 || guardsRefuse(accept).isPresent()) {
             return false;

@@ -31,7 +31,8 @@ final class AcceptanceRules {
         }
         boolean owner = command.by().role() == Author.Role.OWNER;
         if (!owner && theirs.isFinal() && policyAccepts(course.mandate())) {
-            return Decision.of(WalkAwayRules.walkedAway(command.at(), WalkAwayReason.THEIR_FINAL_UNACCEPTABLE));
+            return Decision.of(
+                    WalkAwayRules.walkedAway(command.at(), WalkAwayReason.THEIR_FINAL_UNACCEPTABLE, command.by()));
         }
         return owner
                 ? Decision.refused(
@@ -50,7 +51,15 @@ final class AcceptanceRules {
         }
         return mandate.brief().proposals().contains(outcome)
                 || author.role() == Author.Role.OWNER
-                || (isLastDecision(course, theirs) && policyAccepts(mandate));
+                || (policyAccepts(mandate) && isLastDecisionOf(author, course, theirs));
+    }
+
+    /**
+     * Their final offer is a last decision for everybody, because deciding about it ends the talk. The last round is one for
+     * the clock alone: nobody can try it out.
+     */
+    private static boolean isLastDecisionOf(Author author, Course course, Offer theirs) {
+        return author.equals(Author.CLOCK) ? isLastDecision(course, theirs) : theirs.isFinal();
     }
 
     /** Whether the offer is acceptable at the moment when nothing can follow any more. */

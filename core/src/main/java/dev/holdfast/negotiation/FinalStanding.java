@@ -71,6 +71,19 @@ public record FinalStanding(Course course, Offer finalOffer) implements Talk {
         return worseThanFinal ? finalStands() : AcceptanceRules.accept(course, command);
     }
 
+    /** A worse offer than our final one ends the talk: what was said to be the last word was it. */
+    @Override
+    public Decision makeTheirOffer(TheirCommand.MakeTheirOffer command) {
+        Decision made = TheirOfferRules.make(course, command);
+        UtilityFunction preferences = course.brief().preferences();
+        boolean push =
+                !made.isRefused() && preferences.utility(command.outcome()) < preferences.utility(finalOffer.outcome());
+        return push
+                ? Decision.of(WalkAwayRules.walkedAway(command.at(), WalkAwayReason.PUSHED_AFTER_FINAL))
+                        .after(made.events())
+                : made;
+    }
+
     @Override
     public Decision declineOurs(TheirCommand.DeclineOurs command) {
         return OfferRules.check(course.offers().ours(), command.offer())

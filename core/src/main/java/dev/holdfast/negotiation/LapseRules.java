@@ -33,8 +33,8 @@ final class LapseRules {
             return List.of();
         }
         Instant at = latest(moment.get(), course.lastAt());
-        if (talk.isFinalStanding() && expires(course.offers().ours(), moment.get())) {
-            return finalExpired(course.offers().ours().orElseThrow(), at);
+        if (talk.isFinalStanding() && isOver(course, moment.get())) {
+            return finalIsOver(course, moment.get(), at);
         }
         if (course.brief().deadline().hasPassed(moment.get())) {
             return List.of(atDeadline(course, at));
@@ -45,14 +45,23 @@ final class LapseRules {
         return List.of(new OfferExpired(at, expired.reference(), expired.by()));
     }
 
+    /** Whether our final offer can no longer be accepted. */
+    private static boolean isOver(Course course, Instant moment) {
+        return expires(course.offers().ours(), moment)
+                || course.brief().deadline().hasPassed(moment);
+    }
+
     private static boolean expires(Optional<Offer> offer, Instant moment) {
         return offer.filter(standing -> standing.hasExpired(moment)).isPresent();
     }
 
-    private static List<NegotiationEvent> finalExpired(Offer finalOffer, Instant at) {
-        return List.of(
-                new OfferExpired(at, finalOffer.reference(), Party.OURS),
-                WalkAwayRules.walkedAway(at, WalkAwayReason.FINAL_EXPIRED));
+    private static List<NegotiationEvent> finalIsOver(Course course, Instant moment, Instant at) {
+        NegotiationEvent walkedAway = WalkAwayRules.walkedAway(at, WalkAwayReason.FINAL_EXPIRED);
+        return course.offers()
+                .ours()
+                .filter(finalOffer -> finalOffer.hasExpired(moment))
+                .map(expired -> List.of(new OfferExpired(at, expired.reference(), Party.OURS), walkedAway))
+                .orElseGet(() -> List.of(walkedAway));
     }
 
     private static NegotiationEvent atDeadline(Course course, Instant at) {

@@ -48,21 +48,19 @@ final class OfferRules {
     }
 
     /** Empty when an offer may last until the wanted moment. */
-    static Optional<Decision> checkExpiry(Course course, Instant now, Optional<Instant> wanted) {
-        Instant latest = course.brief().deadline().at().orElse(Deadline.LATEST);
+    static Optional<Decision> checkExpiry(Instant now, Optional<Instant> wanted) {
         boolean sensible =
-                wanted.isEmpty() || (wanted.get().isAfter(now) && !wanted.get().isAfter(latest));
+                wanted.isEmpty() || (wanted.get().isAfter(now) && !wanted.get().isAfter(Deadline.LATEST));
         return sensible
                 ? Optional.empty()
                 : Optional.of(Decision.refused(
                         ReasonCode.EXPIRY_OUT_OF_RANGE,
-                        "The offer would already have expired, or outlive the deadline.",
-                        "Give an expiry after now and not after the deadline, or none."));
+                        "The offer would already have expired, or last for ever.",
+                        "Give an expiry after now, or none."));
     }
 
-    /** When an offer expires: as wanted, or after 48 hours, but not after the deadline. */
-    static Instant expiry(Course course, Instant now, Optional<Instant> wanted) {
-        Instant usual = wanted.orElse(now.plus(DEFAULT_LIFE));
-        return course.brief().deadline().at().filter(end -> end.isBefore(usual)).orElse(usual);
+    /** When an offer expires: as wanted, or after 48 hours. Both sides see it, so it does not depend on the deadline. */
+    static Instant expiry(Instant now, Optional<Instant> wanted) {
+        return wanted.orElse(now.plus(DEFAULT_LIFE));
     }
 }

@@ -43,7 +43,7 @@ public record Open(Course course, boolean warned) implements Talk {
     @Override
     public Decision makeOffer(OurCommand.MakeOffer command) {
         return OfferRules.checkProposal(course, command.outcome())
-                .or(() -> OfferRules.checkExpiry(course, command.at(), command.expiresAt()))
+                .or(() -> OfferRules.checkExpiry(command.at(), command.expiresAt()))
                 .or(() -> checkTrade(command))
                 .orElseGet(() -> Decision.of(new OfferMade(
                         command.at(),
@@ -122,7 +122,7 @@ public record Open(Course course, boolean warned) implements Talk {
                     ReasonCode.NOTHING_TO_HOLD, "Our side has not made an offer yet.", "Name the final package.");
         }
         return OfferRules.checkProposal(course, outcome.get())
-                .or(() -> OfferRules.checkExpiry(course, command.at(), command.expiresAt()))
+                .or(() -> OfferRules.checkExpiry(command.at(), command.expiresAt()))
                 .orElseGet(() -> {
                     boolean restated = standing.filter(ours -> ours.outcome().equals(outcome.get()))
                             .isPresent();
@@ -158,7 +158,7 @@ public record Open(Course course, boolean warned) implements Talk {
             Optional<Instant> expiresAt,
             boolean isFinal,
             String message) {
-        Instant expiry = OfferRules.expiry(course, now, expiresAt);
+        Instant expiry = OfferRules.expiry(now, expiresAt);
         Optional<OfferId> answers = course.offers().theirs().map(Offer::id);
         return new Offer(id, revision, Party.OURS, outcome, now, expiry, answers, isFinal, message);
     }

@@ -28,7 +28,7 @@ public enum ReasonCode {
     FINAL_IS_BINDING,
     /** A trade must not be worse for our side than its standing offer. */
     TRADE_IS_A_CONCESSION,
-    /** The offer would already have expired, or outlive the deadline. */
+    /** The offer would already have expired, or last for ever. */
     EXPIRY_OUT_OF_RANGE,
     /** The time or the rounds that were agreed for the negotiation have run out. */
     DEADLINE_PASSED,

@@ -23,7 +23,7 @@ final class TheirOfferRules {
                     "The negotiation has ended.");
             return refused.after(List.of(new DeadlinePassed(command.at())));
         }
-        Optional<Decision> wrongExpiry = OfferRules.checkExpiry(course, command.at(), command.expiresAt());
+        Optional<Decision> wrongExpiry = OfferRules.checkExpiry(command.at(), command.expiresAt());
         if (wrongExpiry.isPresent()) {
             return wrongExpiry.get();
         }
@@ -33,7 +33,7 @@ final class TheirOfferRules {
                 Party.THEIRS,
                 command.outcome(),
                 command.at(),
-                OfferRules.expiry(course, command.at(), command.expiresAt()),
+                OfferRules.expiry(command.at(), command.expiresAt()),
                 offers.ours().map(Offer::id),
                 command.isFinal(),
                 command.message());

@@ -33,7 +33,12 @@ final class WalkAwayRules {
 
     /** Our side walks away because of what has been decided before. */
     static WalkedAway walkedAway(Instant at, WalkAwayReason reason) {
-        return new WalkedAway(at, reason, Author.CLOCK, reason.message());
+        return walkedAway(at, reason, Author.CLOCK);
+    }
+
+    /** Our side walks away because of what somebody has done. */
+    static WalkedAway walkedAway(Instant at, WalkAwayReason reason, Author author) {
+        return new WalkedAway(at, reason, author, reason.message());
     }
 
     static Decision tighten(Course course, OwnerCommand.Tighten command) {

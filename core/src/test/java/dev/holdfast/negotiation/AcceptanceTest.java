@@ -70,7 +70,7 @@ class AcceptanceTest {
             none.grants(none.accept(author));
             assertThat(none.events()).last().isInstanceOfSatisfying(PublicEvent.WalkedAway.class, walked -> {
                 assertThat(walked.reason()).isEqualTo(WalkAwayReason.THEIR_FINAL_UNACCEPTABLE);
-                assertThat(walked.author()).isEqualTo(Author.CLOCK);
+                assertThat(walked.author()).isEqualTo(author);
             });
         }
     }
@@ -88,14 +88,16 @@ class AcceptanceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"40.00", "49.99"})
-    void theLastRoundIsALastDecision(String bid) {
+    void theLastRoundIsALastDecisionForTheClockAlone(String bid) {
         Story story = open(LastDecision.ACCEPT_ABOVE_WALK_AWAY);
         story.grants(story.bid("10.00"));
         story.grants(story.bid(bid));
         story.refuses(ReasonCode.BELOW_SETTLING_POINT, story.accept(Fixtures.NEGOTIATOR));
         story.grants(story.bid(bid));
         assertThat(((Talk) story.negotiation()).isAcceptanceDue()).isTrue();
-        story.grants(story.accept(Fixtures.NEGOTIATOR));
+        story.refuses(ReasonCode.BELOW_SETTLING_POINT, story.accept(Fixtures.NEGOTIATOR));
+        story.refuses(ReasonCode.BELOW_SETTLING_POINT, story.accept(Fixtures.STRATEGY));
+        story.grants(story.accept(Author.CLOCK));
         assertThat(story.negotiation().status()).isEqualTo(Status.AGREED);
     }
 
@@ -106,6 +108,7 @@ class AcceptanceTest {
             story.grants(story.bid("39.99"));
         }
         story.refuses(ReasonCode.BELOW_SETTLING_POINT, story.accept(Fixtures.NEGOTIATOR));
+        story.refuses(ReasonCode.BELOW_SETTLING_POINT, story.accept(Author.CLOCK));
         Story walk = open(LastDecision.WALK);
         for (int round = 0; round < 3; round++) {
             walk.grants(walk.bid("45.00"));

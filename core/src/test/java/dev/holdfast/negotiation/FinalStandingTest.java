@@ -53,18 +53,26 @@ class FinalStandingTest {
     }
 
     @Test
-    void aLowballMovesNothing() {
-        story.grants(story.bid("0.01"));
-        assertThat(story.ours().outcome()).isEqualTo(Fixtures.price("60.00"));
+    void s11_aWorseOfferEndsTheTalk() {
+        List<NegotiationEvent> push = story.grants(story.bid("0.01"));
+        assertThat(push).last().isInstanceOfSatisfying(PublicEvent.WalkedAway.class, walked -> assertThat(
+                        walked.reason())
+                .isEqualTo(WalkAwayReason.PUSHED_AFTER_FINAL));
+        assertThat(story.negotiation().status()).isEqualTo(Status.WALKED_AWAY);
+    }
+
+    @Test
+    void anOfferThatIsAsGoodAsTheFinalIsNoPush() {
+        story.grants(story.bid("60.00"));
         assertThat(story.negotiation().status()).isEqualTo(Status.FINAL_STANDING);
     }
 
     @Test
     void nobodyOfOursAcceptsLessThanTheFinal() {
         Story kind = Story.open(Mode.COPILOT, Deadline.afterRounds(9), LastDecision.ACCEPT_ABOVE_WALK_AWAY);
+        kind.grants(kind.finalBid("59.99"));
         kind.grants(kind.announceFinal("60.00"));
-        for (int finals = 0; finals < 2; finals++) {
-            kind.grants(finals == 0 ? kind.bid("59.99") : kind.finalBid("59.99"));
+        for (int times = 0; times < 2; times++) {
             for (Author author : List.of(Fixtures.OWNER, Fixtures.NEGOTIATOR, Fixtures.STRATEGY)) {
                 kind.refuses(ReasonCode.FINAL_STANDS, kind.accept(author));
             }

@@ -73,14 +73,23 @@ class LapseTest {
     }
 
     @Test
-    void noOfferOutlivesTheDeadline() {
+    void theExpiryOfAnOfferTellsNothingAboutTheDeadline() {
         Story story = untilFriday(Mode.COPILOT, LastDecision.WALK);
         story.later(Duration.ofDays(3));
         story.grants(story.offer("90.00"));
-        assertThat(story.ours().expiresAt()).isEqualTo(FRIDAY);
-        story.refuses(ReasonCode.EXPIRY_OUT_OF_RANGE, story.offer("90.00", Optional.of(FRIDAY.plusNanos(1))));
-        story.refuses(ReasonCode.EXPIRY_OUT_OF_RANGE, story.bid("10.00", Optional.of(FRIDAY.plusNanos(1))));
-        story.grants(story.bid("10.00", Optional.of(FRIDAY)));
+        assertThat(story.ours().expiresAt()).isAfter(FRIDAY);
+        story.grants(story.offer("90.00", Optional.of(FRIDAY.plusSeconds(1))));
+        story.grants(story.bid("10.00", Optional.of(FRIDAY.plusSeconds(1))));
+    }
+
+    @Test
+    void theDeadlineEndsAFinalThatWouldLastLonger() {
+        Story story = untilFriday(Mode.AUTOPILOT, LastDecision.ACCEPT_ABOVE_WALK_AWAY);
+        story.later(Duration.ofDays(3));
+        story.grants(story.bid("55.00"));
+        story.grants(story.announceFinal("60.00"));
+        story.wait(Duration.ofDays(2));
+        assertThat(story.negotiation().status()).isEqualTo(Status.WALKED_AWAY);
     }
 
     @ParameterizedTest

@@ -143,7 +143,6 @@ final class Witness {
     private void seesOffer(Offer offer) {
         check(opened, "no offer before the talk");
         check(offer.expiresAt().isAfter(offer.madeAt()), "an offer lasts");
-        check(brief.deadline().at().filter(offer.expiresAt()::isAfter).isEmpty(), "not beyond the deadline");
         if (offer.by() == Party.OURS) {
             check(finalOffer.isEmpty(), "no terms after a final");
             check(reaches(offer.outcome(), settlingPoint), "never below the settling point");
@@ -201,9 +200,7 @@ final class Witness {
     }
 
     void expectsUsualExpiry(Offer offer) {
-        Instant usual = offer.madeAt().plus(Duration.ofDays(2));
-        Instant end = brief.deadline().at().filter(usual::isAfter).orElse(usual);
-        assertThat(offer.expiresAt()).isEqualTo(end);
+        assertThat(offer.expiresAt()).isEqualTo(offer.madeAt().plus(Duration.ofDays(2)));
     }
 
     private WalkAwayPoint point() {

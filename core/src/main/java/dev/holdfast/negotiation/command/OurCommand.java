@@ -16,7 +16,7 @@ public sealed interface OurCommand extends Command {
      * Put a package on the table.
      *
      * @param outcome the package
-     * @param expiresAt until when it can be accepted; by default 48 hours, or the deadline if that is earlier
+     * @param expiresAt until when it can be accepted; by default for 48 hours
      * @param trade whether it is meant to give something for something, and so must not be worse for us
      * @param message words that go with it; may be empty
      */
@@ -91,7 +91,7 @@ public sealed interface OurCommand extends Command {
      * Announce our last offer, which binds.
      *
      * @param outcome the package; empty for the one that stands
-     * @param expiresAt until when it can be accepted; by default 48 hours, or the deadline if that is earlier
+     * @param expiresAt until when it can be accepted; by default for 48 hours
      * @param message the words
      */
     record AnnounceFinal(Instant at, Author by, Optional<Outcome> outcome, Optional<Instant> expiresAt, String message)

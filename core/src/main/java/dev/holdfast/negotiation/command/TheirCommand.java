@@ -15,7 +15,7 @@ public sealed interface TheirCommand extends Command {
      * Put a package on the table.
      *
      * @param outcome the package
-     * @param expiresAt until when it can be accepted; by default 48 hours, or the deadline if that is earlier
+     * @param expiresAt until when it can be accepted; by default for 48 hours
      * @param isFinal whether they say that it is their last
      * @param message words that go with it; may be empty
      */

@@ -88,9 +88,9 @@ class PlanLadderTest {
     void s11_itStandsAtAFinalOffer() {
         TestTalk talk = TestTalk.opened(TestMandate.price().rounds(2).build())
                 .weOffer("50.00")
+                .theyOffer("49.99")
                 .weWarn()
-                .weAnnounceFinal()
-                .theyOffer("49.99");
+                .weAnnounceFinal();
         assertThat(advice(talk)).isEqualTo(new Move.Hold());
         assertThat(advice(talk.theyOffer("50.00"))).isInstanceOf(Move.Accept.class);
     }

@@ -23,12 +23,10 @@ final class Pressure {
     private double theirBest = NEVER;
     private double countedFrom = NEVER;
     private double ourLowest = Double.POSITIVE_INFINITY;
-    private double finalUtility = NEVER;
     private int pushes;
     private boolean traded;
     private boolean sinceWarning;
     private boolean theirsIsUnanswered;
-    private boolean pushedAfterFinal;
 
     Pressure(UtilityFunction preferences, double minimumStep) {
         this.preferences = preferences;
@@ -48,14 +46,12 @@ final class Pressure {
         } else if (event instanceof WarningGiven) {
             beginCount();
             sinceWarning = true;
-        } else if (event instanceof FinalAnnounced announced) {
+        } else if (event instanceof FinalAnnounced) {
             theirsIsUnanswered = false;
-            finalUtility = preferences.utility(announced.offer().outcome());
         }
     }
 
     private void theyOffer(double utility) {
-        pushedAfterFinal = utility < finalUtility;
         boolean first = theirBest == NEVER;
         theirBest = Math.max(theirBest, utility);
         if (first || theirBest >= countedFrom + Math.max(minimumStep, ROUNDING) - ROUNDING / 2) {
@@ -102,10 +98,5 @@ final class Pressure {
     /** Whether nothing but pushes has come since the warning. */
     boolean isPushedSinceWarning() {
         return sinceWarning && isPushed();
-    }
-
-    /** Whether they have answered our final offer with one that is worse for us. */
-    boolean isPushedAfterFinal() {
-        return pushedAfterFinal;
     }
 }

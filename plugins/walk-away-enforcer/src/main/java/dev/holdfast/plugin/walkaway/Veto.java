@@ -57,12 +57,12 @@ final class Veto {
         if (by.role() == Author.Role.OWNER) {
             return mandate.admits(outcome);
         }
-        return mayPropose(mandate, outcome) || isLeftToTheCore(situation, theirs.get());
+        return mayPropose(mandate, outcome) || isLeftToTheCore(situation, theirs.get(), by);
     }
 
-    private static boolean isLeftToTheCore(GuardedSituation situation, Offer theirs) {
-        boolean last = theirs.isFinal()
-                || situation.brief().deadline().isLastRound(situation.offers().theirCount());
+    /** At their final offer, and for the clock when nothing can follow any more. */
+    private static boolean isLeftToTheCore(GuardedSituation situation, Offer theirs, Author by) {
+        boolean last = theirs.isFinal() || by.equals(Author.CLOCK);
         return last && situation.mandate().reservation().lastDecision() == LastDecision.ACCEPT_ABOVE_WALK_AWAY;
     }
 }

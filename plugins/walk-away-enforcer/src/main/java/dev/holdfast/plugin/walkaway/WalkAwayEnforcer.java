@@ -12,7 +12,10 @@ import dev.holdfast.spi.GuardedSituation;
 import dev.holdfast.spi.Verdict;
 import java.util.Optional;
 
-/** The guard: a push after our final ends the talk; then the veto; then what their final and their pushes call for. */
+/**
+ * The guard: first the veto, then what their final and their pushes call for. A push after our final needs no guard: the
+ * innermost rules end the talk.
+ */
 final class WalkAwayEnforcer implements Guard {
 
     private final WalkAwayEnforcerSettings settings;
@@ -32,9 +35,6 @@ final class WalkAwayEnforcer implements Guard {
 
     @Override
     public Verdict review(GuardedSituation situation, Move proposed, Author by) {
-        if (situation.finalStands() && pressure.isPushedAfterFinal()) {
-            return walk(WalkAwayReason.PUSHED_AFTER_FINAL, "They have answered our final offer with a worse one.");
-        }
         Optional<Verdict> veto = Veto.of(situation, proposed, by).or(() -> warnFirst(situation, proposed));
         if (veto.isPresent() || !by.isAutomatic()) {
             return veto.orElseGet(Verdict::allow);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.move.Move;
-import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.spi.Verdict;
 import dev.holdfast.testkit.mandate.TestMandate;
 import dev.holdfast.testkit.situation.TestTalk;
@@ -82,17 +81,6 @@ class ReviewTest {
         Move last = new Move.AnnounceFinal(Optional.empty(), "our last");
         refused(review(talk(), last, NEGOTIATOR), "WARN_FIRST");
         assertThat(review(talk().weWarn(), last, NEGOTIATOR)).isEqualTo(Verdict.allow());
-    }
-
-    @Test
-    void s11_afterAPushWhateverIsProposedBecomesAFarewell() {
-        TestTalk pushed = talk().weWarn().weAnnounceFinal().theyOffer("51.99");
-        for (Move move : new Move[] {new Move.Hold(), acceptTheirs(pushed), new Move.Warn("again")}) {
-            assertThat(review(pushed, move, NEGOTIATOR)).isInstanceOf(Verdict.Firmer.class);
-            assertThat(((Verdict.Firmer) review(pushed, move, STRATEGY)).move())
-                    .isEqualTo(new Move.WalkAway(
-                            WalkAwayReason.PUSHED_AFTER_FINAL, WalkAwayReason.PUSHED_AFTER_FINAL.message()));
-        }
     }
 
     @Test
