@@ -51,8 +51,8 @@ final class CombinationSearch implements InverseUtility {
                 preferences,
                 region,
                 UtilityScale.UNITS,
-                Combinations.ofSums(preferences, region, one),
-                Combinations.ofSums(preferences, region, other));
+                LineOfValues.orSorted(preferences, region, one),
+                LineOfValues.orSorted(preferences, region, other));
     }
 
     static InverseUtility sortingAll(UtilityFunction preferences, Region region) {
@@ -60,8 +60,8 @@ final class CombinationSearch implements InverseUtility {
                 preferences,
                 region,
                 UtilityScale.BITS,
-                Combinations.ofUtilities(preferences, region, bySize(region)),
-                Combinations.ofNothing(region));
+                SortedCombinations.ofUtilities(preferences, region, bySize(region)),
+                SortedCombinations.ofNothing(region));
     }
 
     private static List<Integer> bySize(Region region) {

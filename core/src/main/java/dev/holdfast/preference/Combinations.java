@@ -1,110 +1,32 @@
 package dev.holdfast.preference;
 
-import dev.holdfast.outcome.OutcomeSpace;
-import dev.holdfast.outcome.Region;
-import java.util.List;
-
 /** All combinations of values of some issues that a region allows, each with a key, in ascending order of the keys. */
-final class Combinations {
+interface Combinations {
 
-    /** With two halves of this size a search takes about 100 MB. */
-    static final int MOST = 1 << 22;
+    /** How many there are. */
+    int size();
 
-    private final int[] positions;
-    private final int[][] values;
-    private final long[] keys;
-    private final int[] codes;
-
-    private Combinations(Region region, List<Integer> positions) {
-        this.positions = positions.stream().mapToInt(Integer::intValue).toArray();
-        this.values = new int[this.positions.length][];
-        int count = 1;
-        for (int part = 0; part < values.length; part++) {
-            if ((long) count * region.count(this.positions[part]) > MOST) {
-                throw new SpaceTooLargeException(MOST);
-            }
-            count *= region.count(this.positions[part]);
-            values[part] = region.indexes(this.positions[part]).toArray();
-        }
-        this.keys = new long[count];
-        this.codes = new int[count];
-        for (int code = 0; code < count; code++) {
-            codes[code] = code;
-        }
-    }
-
-    /** Keys are sums of units. */
-    static Combinations ofSums(LinearAdditive preferences, Region region, List<Integer> positions) {
-        Combinations combinations = new Combinations(region, positions);
-        int done = 1;
-        for (int part = 0; part < combinations.values.length; part++) {
-            int[] choices = combinations.values[part];
-            for (int choice = choices.length - 1; choice >= 0; choice--) {
-                long units = preferences.units(combinations.positions[part], choices[choice]);
-                for (int code = 0; code < done; code++) {
-                    combinations.keys[choice * done + code] = combinations.keys[code] + units;
-                }
-            }
-            done *= choices.length;
-        }
-        RadixSort.sort(combinations.keys, combinations.codes);
-        return combinations;
-    }
-
-    /** Keys are the bits of the utility, which ascend with it; the positions must be those of all issues. */
-    static Combinations ofUtilities(UtilityFunction preferences, Region region, List<Integer> positions) {
-        Combinations combinations = new Combinations(region, positions);
-        OutcomeSpace space = preferences.space();
-        int[] indexes = new int[positions.size()];
-        for (int code = 0; code < combinations.size(); code++) {
-            combinations.choose(code, indexes);
-            combinations.keys[code] = UtilityScale.BITS.atLeast(preferences.utility(space.at(indexes)));
-        }
-        RadixSort.sort(combinations.keys, combinations.codes);
-        return combinations;
-    }
-
-    /** The one combination of no values at all, with the key 0. */
-    static Combinations ofNothing(Region region) {
-        return new Combinations(region, List.of());
-    }
-
-    int size() {
-        return keys.length;
-    }
-
-    long key(int rank) {
-        return keys[rank];
-    }
+    /** The key of the combination of a rank, from 0. */
+    long key(int rank);
 
     /** Writes the values of the combination of a rank into the indexes of an outcome. */
-    void fill(int rank, int[] indexes) {
-        choose(codes[rank], indexes);
-    }
-
-    private void choose(int code, int[] indexes) {
-        int rest = code;
-        for (int part = 0; part < values.length; part++) {
-            indexes[positions[part]] = values[part][rest % values[part].length];
-            rest /= values[part].length;
-        }
-    }
+    void fill(int rank, int[] indexes);
 
     /**
      * The lowest rank whose key is at least the given one. All ranks from {@code known} on must have such keys; the search
      * goes down from there in growing steps, so that many searches for falling keys together take linear time.
      */
-    int firstAtLeast(long key, int known) {
+    default int firstAtLeast(long key, int known) {
         int high = known;
         int low = known - 1;
-        for (int step = 1; low >= 0 && keys[low] >= key; step <<= 1) {
+        for (int step = 1; low >= 0 && key(low) >= key; step <<= 1) {
             high = low;
             low -= step;
         }
         low = Math.max(low, -1);
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            if (keys[middle] >= key) {
+            if (key(middle) >= key) {
                 high = middle;
             } else {
                 low = middle;

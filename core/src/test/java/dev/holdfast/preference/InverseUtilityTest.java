@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.holdfast.RandomCases;
 import dev.holdfast.Seeds;
+import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;
@@ -112,6 +113,16 @@ class InverseUtilityTest {
                             .orElseThrow());
             assertThat(drawn.outcomes).contains(nearest);
         });
+    }
+
+    @Test
+    void ofTwoEquallyNearTheBetterIsTaken() {
+        OutcomeSpace space = OutcomeSpace.of(new IntegerIssue("days", 0, 4));
+        LinearAdditive preferences =
+                new LinearAdditive(space, List.of(new WeightedIssue("days", 1, new ValueFunction.Linear(0, 1))));
+        InverseUtility search = InverseUtility.of(preferences, Region.all(space));
+        assertThat(search.nearest(0.375)).isEqualTo(space.at(2));
+        assertThat(search.nearest(0.374)).isEqualTo(space.at(1));
     }
 
     @Test

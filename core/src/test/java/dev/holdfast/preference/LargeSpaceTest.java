@@ -3,6 +3,7 @@ package dev.holdfast.preference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.holdfast.RandomCases;
 import dev.holdfast.outcome.DecimalIssue;
 import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.Issue;
@@ -12,7 +13,10 @@ import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,13 +83,56 @@ class LargeSpaceTest {
     }
 
     @Test
+    void aPriceOnALineMayHaveAnyNumberOfStepsBesideOtherIssues() {
+        OutcomeSpace space = OutcomeSpace.of(
+                HUGE_PRICE.issues().get(0), new IntegerIssue("days", 0, 30), new IntegerIssue("pieces", 1, 11));
+        LinearAdditive preferences = new LinearAdditive(
+                space,
+                List.of(
+                        new WeightedIssue("price", 0.5, new ValueFunction.Linear(1, 0)),
+                        new WeightedIssue("days", 0.3, new ValueFunction.Linear(0, 1)),
+                        new WeightedIssue("pieces", 0.2, new ValueFunction.Linear(0, 1))));
+        Region region = new Region(space, List.of(new IssueLimit.AtLeast("price", new BigDecimal("0.01"))));
+        InverseUtility search = InverseUtility.of(preferences, region);
+        assertThat(search.best().terms()).hasToString("{price=0.01, days=30, pieces=11}");
+        assertThat(search.worst().terms()).hasToString("{price=20000000.00, days=0, pieces=1}");
+        for (double wanted : new double[] {0.000000001, 0.25, 0.3, 0.7654321, 0.999999}) {
+            assertThat(preferences.utility(search.worstNotBelow(wanted).orElseThrow()))
+                    .isBetween(wanted, wanted + 1e-9);
+        }
+        assertThat(search.worstNotBelow(1)).isEmpty();
+    }
+
+    @Test
+    void nearlyEqualUtilitiesAreToldApart() {
+        List<IntegerIssue> issues = IntStream.range(0, 4)
+                .mapToObj(number -> new IntegerIssue("issue" + number, 0, 6))
+                .toList();
+        LinearAdditive preferences = evenly(new OutcomeSpace(issues));
+        InverseUtility search = InverseUtility.of(preferences, Region.all(preferences.space()));
+        NavigableSet<Double> utilities = new TreeSet<>();
+        RandomCases.all(preferences.space()).forEach(outcome -> utilities.add(preferences.utility(outcome)));
+        assertThat(utilities.first()).isZero();
+        for (double utility : utilities) {
+            assertThat(preferences.utility(search.worstNotBelow(utility).orElseThrow()))
+                    .isEqualTo(utility);
+            assertThat(search.worstNotBelow(Math.nextUp(utility)).map(preferences::utility))
+                    .isEqualTo(Optional.ofNullable(utilities.higher(utility)));
+        }
+    }
+
+    @Test
     void whatIsTooLargeIsRefusedWithAdvice() {
-        LinearAdditive preferences = evenly(HUGE_PRICE);
+        LinearAdditive preferences = new LinearAdditive(
+                HUGE_PRICE, List.of(new WeightedIssue("price", 1, new ValueFunction.Triangular(BigDecimal.TEN))));
         assertThatExceptionOfType(SpaceTooLargeException.class)
                 .isThrownBy(() -> InverseUtility.of(preferences, Region.all(HUGE_PRICE)))
                 .withMessageContaining("use larger steps, fewer values, or limits");
-        Region few = new Region(HUGE_PRICE, List.of(new IssueLimit.AtLeast("price", new BigDecimal("19999000"))));
-        assertThat(InverseUtility.of(preferences, few).best().value("price")).isEqualTo("20000000.00");
+        Region tooMany = new Region(HUGE_PRICE, List.of(new IssueLimit.AtMost("price", new BigDecimal("41943.04"))));
+        assertThatExceptionOfType(SpaceTooLargeException.class)
+                .isThrownBy(() -> InverseUtility.of(preferences, tooMany));
+        Region few = new Region(HUGE_PRICE, List.of(new IssueLimit.AtMost("price", new BigDecimal("1000"))));
+        assertThat(InverseUtility.of(preferences, few).best().value("price")).isEqualTo("10.00");
     }
 
     private static LinearAdditive evenly(OutcomeSpace space) {
