@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = "A negotiation engine for the side that must be able to say no.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, HelpCommand.class})
+        subcommands = {Serve.class, DemoCommand.class, HelpCommand.class})
 public final class Holdfast implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,0 +1,8 @@
+package dev.holdfast.server.demo.answer;
+
+/** A new negotiation. */
+public record Created(String id, Credentials credentials) {
+
+    /** Everybody's credentials. */
+    public record Credentials(String owner, String negotiator, String counterparty) {}
+}

@@ -1,0 +1,6 @@
+package dev.holdfast.server.demo.answer;
+
+import java.util.List;
+
+/** Some events, and where those begin that follow. */
+public record EventPage(List<Event> events, long next) {}

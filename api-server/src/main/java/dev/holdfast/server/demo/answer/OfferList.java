@@ -1,0 +1,15 @@
+package dev.holdfast.server.demo.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All offers of a negotiation. */
+public record OfferList(List<Offer> offers) {
+
+    /** What a side has on the table. */
+    public Optional<Offer> standing(Side side) {
+        return offers.stream()
+                .filter(offer -> offer.by() == side && offer.status().equals("PENDING"))
+                .findFirst();
+    }
+}
