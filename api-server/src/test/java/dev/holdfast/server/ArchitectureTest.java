@@ -106,7 +106,7 @@ class ArchitectureTest {
     void onlyJsonRecordsNameFields() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(below("json", "store"))
+                .resideOutsideOfPackages(below("json", "store", "openapi.generator"))
                 .and(describe("are neither records nor enums nor sealed", type -> !isData(type)))
                 .should()
                 .dependOnClassesThat()

@@ -6,6 +6,7 @@ import dev.holdfast.server.RunningServer;
 import dev.holdfast.server.ServerInjector;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.source.ConfigurationReader;
+import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.store.sqlite.SqliteSettings;
 import dev.holdfast.server.store.sqlite.SqliteStore;
 import dev.holdfast.spi.Plugin;
@@ -43,7 +44,7 @@ public final class ApiServer implements AutoCloseable {
                 PluginRegistry.of(plugins),
                 clock,
                 List.of());
-        this.key = server.newKey().orElseThrow().text();
+        this.key = server.newKey().map(Secret::text).orElse("");
     }
 
     public static ApiServer start(Path directory) {
@@ -55,10 +56,11 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /** Lets time pass. */
-    public void wait(Duration time) {
+    public void letPass(Duration time) {
         clock.advance(time);
     }
 
+    /** The key of the server; empty when it was made at an earlier start in the same directory. */
     public String key() {
         return key;
     }

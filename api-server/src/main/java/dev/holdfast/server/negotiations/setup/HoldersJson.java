@@ -1,16 +1,19 @@
 package dev.holdfast.server.negotiations.setup;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The names of those who get the first credentials; no two the same, whatever the case. */
 public record HoldersJson(
-        Optional<@NotBlank @Size(max = 200) String> owner,
-        Optional<@NotBlank @Size(max = 200) String> negotiator,
-        Optional<@NotBlank @Size(max = 200) String> counterparty) {
+        Optional<@Pattern(regexp = HoldersJson.NAME, message = HoldersJson.RULE) String> owner,
+        Optional<@Pattern(regexp = HoldersJson.NAME, message = HoldersJson.RULE) String> negotiator,
+        Optional<@Pattern(regexp = HoldersJson.NAME, message = HoldersJson.RULE) String> counterparty) {
+
+    // NotBlank would refuse a name that is not given
+    static final String NAME = "(?s)(?=.*\\S).{1,200}";
+    static final String RULE = "must be 1 to 200 characters, and not blank";
 
     private static final String OWNER = "owner";
     private static final String NEGOTIATOR = "negotiator";

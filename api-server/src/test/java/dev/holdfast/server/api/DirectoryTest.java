@@ -1,0 +1,67 @@
+package dev.holdfast.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which negotiations there are, and who takes part in them. */
+class DirectoryTest {
+
+    @TempDir
+    private static Path directory;
+
+    private static ApiServer server;
+
+    @BeforeAll
+    static void start() {
+        server = ApiServer.start(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theListIsReadPageByPage() {
+        for (int number = 0; number < 5; number++) {
+            server.setUp(Bodies.price());
+        }
+        Answer first = server.get("/v1/negotiations?limit=3", server.key()).is(200);
+        Answer second = server.get("/v1/negotiations?limit=3&cursor=" + first.text("/next"), server.key())
+                .is(200);
+
+        List<String> ids = first.json().get("negotiations").findValuesAsText("id");
+        assertThat(ids)
+                .hasSize(3)
+                .doesNotContainAnyElementsOf(second.json().get("negotiations").findValuesAsText("id"));
+        assertThat(first.text("/negotiations/0/state")).isEqualTo("PREPARING");
+        assertThat(server.get("/v1/negotiations?limit=0", server.key()).wrongFields())
+                .containsExactly("?limit");
+        assertThat(server.get("/v1/negotiations?limit=many", server.key()).wrongFields())
+                .containsExactly("?limit");
+        assertThat(server.get("/v1/negotiations?cursor=guess", server.key()).wrongFields())
+                .containsExactly("?cursor");
+    }
+
+    @Test
+    void theOwnerGivesOutFurtherCredentials() {
+        Talk talk = server.setUp(Bodies.price());
+
+        Answer issued = talk.owner("POST", "/credentials", "{\"role\":\"NEGOTIATOR\",\"holder\":\"Kim\"}")
+                .is(201);
+
+        assertThat(server.get(talk.path(""), issued.text("/credential")).is(200).text("/role"))
+                .isEqualTo("NEGOTIATOR");
+        talk.owner("POST", "/credentials", "{\"role\":\"OWNER\",\"holder\":\" KIM\"}")
+                .isRefused(409, "HOLDER_TAKEN");
+        assertThat(talk.owner("POST", "/credentials", "{\"role\":\"SERVER\",\"holder\":\"\"}")
+                        .wrongFields())
+                .containsExactlyInAnyOrder("/role", "/holder");
+    }
+}

@@ -1,0 +1,143 @@
+package dev.holdfast.server.timer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.engine.NegotiationDesk;
+import dev.holdfast.engine.host.DirectCaller;
+import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.negotiation.Author;
+import dev.holdfast.negotiation.Charter;
+import dev.holdfast.negotiation.Mode;
+import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.Status;
+import dev.holdfast.negotiation.command.PreparingCommand;
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.mandate.ConcessionBudget;
+import dev.holdfast.negotiation.mandate.Deadline;
+import dev.holdfast.negotiation.mandate.LastDecision;
+import dev.holdfast.negotiation.mandate.Plan;
+import dev.holdfast.negotiation.mandate.Reservation;
+import dev.holdfast.negotiation.mandate.Rung;
+import dev.holdfast.negotiation.mandate.SettlingPoint;
+import dev.holdfast.negotiation.readiness.ReadinessFact;
+import dev.holdfast.outcome.IntegerIssue;
+import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.preference.LinearAdditive;
+import dev.holdfast.preference.ValueFunction;
+import dev.holdfast.preference.WalkAwayPoint;
+import dev.holdfast.preference.WeightedIssue;
+import dev.holdfast.server.api.TestClock;
+import dev.holdfast.server.store.codec.EventCodec;
+import dev.holdfast.server.store.event.NewEvent;
+import dev.holdfast.server.store.event.NewStream;
+import dev.holdfast.server.store.event.StreamHead;
+import dev.holdfast.server.store.index.NegotiationSummary;
+import dev.holdfast.server.store.index.PublicRecord;
+import dev.holdfast.server.store.negotiation.StoredNegotiations;
+import dev.holdfast.server.store.sqlite.SqliteSettings;
+import dev.holdfast.server.store.sqlite.SqliteStore;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LapsesTest {
+
+    private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Author OWNER = new Author(Author.Role.OWNER, "Ada");
+
+    private final TestClock clock = new TestClock(START);
+
+    private SqliteStore store;
+    private NegotiationDesk desk;
+    private Lapses lapses;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        store = SqliteStore.open(SqliteSettings.standard(directory));
+        PluginRegistry none = PluginRegistry.of(List.of());
+        desk = new NegotiationDesk(
+                new StoredNegotiations(store.events(), new EventCodec()), none, new DirectCaller(none), clock, 10);
+        lapses = new Lapses(store.index(), desk, clock);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private NegotiationId talkUntil(Duration deadline) {
+        OutcomeSpace space = OutcomeSpace.of(new IntegerIssue("price", 0, 100));
+        LinearAdditive preferences =
+                new LinearAdditive(space, List.of(new WeightedIssue("price", 1, new ValueFunction.Linear(0, 1))));
+        Plan plan = new Plan(Rung.at(0.9), Rung.at(0.8), SettlingPoint.atUtility(0.6));
+        Brief brief = new Brief(
+                preferences,
+                plan,
+                Deadline.at(clock.instant().plus(deadline)),
+                ConcessionBudget.UNLIMITED,
+                Optional.empty());
+        NegotiationId id = new NegotiationId(UUID.randomUUID());
+        desk.prepare(
+                new Charter(id, "a talk", Mode.COPILOT, 1, List.of(), List.of(), List.of(), brief),
+                Optional.of(Reservation.of(WalkAwayPoint.atUtility(0.5), LastDecision.ASK_OWNER)),
+                OWNER);
+        Arrays.stream(ReadinessFact.values())
+                .filter(ReadinessFact::isStated)
+                .forEach(fact -> desk.act(id, now -> new PreparingCommand.StateFact(now, OWNER, fact, "seen")));
+        desk.act(id, now -> new PreparingCommand.LogRejection(now, OWNER, "no"));
+        desk.act(id, now -> new PreparingCommand.LogRejection(now, OWNER, "no!"));
+        desk.act(id, now -> new PreparingCommand.OpenTalk(now, OWNER));
+        return id;
+    }
+
+    private String statusInTheIndex(NegotiationId id) {
+        return store.index().find(id.toString()).map(NegotiationSummary::status).orElseThrow();
+    }
+
+    @Test
+    void whatIsDueComesAboutAndNothingElse() {
+        NegotiationId soon = talkUntil(Duration.ofHours(1));
+        NegotiationId later = talkUntil(Duration.ofHours(3));
+        assertThat(lapses.takeBatch()).isZero();
+
+        clock.advance(Duration.ofHours(2));
+
+        assertThat(lapses.takeBatch()).isEqualTo(1);
+        assertThat(statusInTheIndex(soon)).isEqualTo(Status.EXPIRED.name());
+        assertThat(statusInTheIndex(later)).isEqualTo(Status.OPEN.name());
+        assertThat(lapses.takeBatch()).isZero();
+    }
+
+    @Test
+    void oneThatFailsDoesNotKeepTheOthersFromTheirTurn() {
+        String broken = "00000000-0000-4000-8000-000000000000";
+        store.events()
+                .create(
+                        new NewStream(
+                                broken,
+                                "broken",
+                                "COPILOT",
+                                START,
+                                List.of(new NewEvent("nonsense", START, "{}")),
+                                new StreamHead("OPEN", START, Optional.of(START.minusSeconds(1)), PublicRecord.EMPTY)),
+                        List.of());
+        NegotiationId talk = talkUntil(Duration.ofHours(1));
+        assertThat(lapses.takeBatch()).isEqualTo(1);
+        assertThat(lapses.takeBatch())
+                .as("the broken one is left alone for a minute")
+                .isZero();
+
+        clock.advance(Duration.ofHours(2));
+
+        assertThat(lapses.takeBatch()).isEqualTo(2);
+        assertThat(statusInTheIndex(talk)).isEqualTo(Status.EXPIRED.name());
+    }
+}
