@@ -1,6 +1,7 @@
 package dev.holdfast.server;
 
 import dev.holdfast.engine.host.LoadReport;
+import dev.holdfast.engine.host.LoadedPlugin;
 import dev.holdfast.engine.host.PluginLoader;
 import dev.holdfast.engine.host.PluginProblem;
 import dev.holdfast.server.config.Configuration;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /** Holdfast as it lies in a directory: its plugins are beside it, and its data where the settings say. */
 public final class Installation {
+
+    private static final String MEND = "Mend them, or set plugins.tolerate-broken=true to start without them; "
+            + "a plugin that is named in plugins.guards is never left out.";
 
     private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
 
@@ -74,16 +78,21 @@ public final class Installation {
         if (report.problems().isEmpty()) {
             return report;
         }
-        if (!config.tolerateBroken()) {
+        if (!config.tolerateBroken() || !isGuardedBy(report, config.guards())) {
             report.close();
             throw new StartFailure(report.problems().stream()
                     .map(problem -> "  " + problem.line())
-                    .collect(Collectors.joining(
-                            "\n",
-                            "Not all plugins can be loaded:\n",
-                            "\n" + "Mend them, or set plugins.tolerate-broken=true to start without them.")));
+                    .collect(Collectors.joining("\n", "Not all plugins can be loaded:\n", "\n" + MEND)));
         }
         report.problems().stream().map(PluginProblem::line).forEach(LOG::warn);
         return report;
+    }
+
+    /** Whether every plugin whose guards are granted is there: our side never talks with a guard less than it was promised. */
+    private static boolean isGuardedBy(LoadReport report, List<String> granted) {
+        return report.plugins().stream()
+                .map(LoadedPlugin::name)
+                .collect(Collectors.toSet())
+                .containsAll(granted);
     }
 }

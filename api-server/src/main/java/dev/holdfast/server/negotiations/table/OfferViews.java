@@ -49,7 +49,7 @@ public final class OfferViews {
                 offer.expiresAt(),
                 offer.answers().map(id -> OptionalInt.of(id.number())).orElse(OptionalInt.empty()),
                 offer.isFinal(),
-                record.trade(),
+                audience.isTeam() && record.trade(),
                 Optional.of(offer.message()).filter(words -> !words.isEmpty()),
                 audience.isTeam() ? OptionalDouble.of(preferences.utility(offer.outcome())) : OptionalDouble.empty());
     }
