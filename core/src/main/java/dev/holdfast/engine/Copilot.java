@@ -21,6 +21,10 @@ final class Copilot {
     private Copilot() {}
 
     static Recommendation recommend(Session session, Instant now) {
+        if (!(session.negotiation() instanceof Talk)) {
+            Author engine = new Author(Author.Role.STRATEGY, ReportedFinding.ENGINE);
+            return new Recommendation(new Move.Pass(), engine, "The two sides do not talk at present.", List.of());
+        }
         Recommendation proposed = lastChance(session, Panel.ask(session, now));
         List<ReportedFinding> findings = new ArrayList<>(proposed.findings());
         if (proposed.move() instanceof Move.WalkAway) {

@@ -15,7 +15,7 @@ final class TrackerFindings {
         List<ReportedFinding> findings = new ArrayList<>();
         for (ActivePart<Tracker> tracker : session.lineup().trackers()) {
             try {
-                for (Finding finding : tracker.ask(session.history(), Tracker::findings)) {
+                for (Finding finding : tracker.ask(session.history(), working -> copy(working.findings()))) {
                     findings.add(new ReportedFinding(tracker.name(), finding));
                 }
             } catch (PluginFault fault) {
@@ -23,5 +23,10 @@ final class TrackerFindings {
             }
         }
         return findings;
+    }
+
+    /** The list is the plugin's own, so it is read where faults are caught; there, too, it shows when there is none. */
+    private static List<Finding> copy(List<Finding> findings) {
+        return findings == null ? null : List.copyOf(findings);
     }
 }

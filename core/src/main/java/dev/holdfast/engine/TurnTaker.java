@@ -52,7 +52,7 @@ final class TurnTaker {
     void take(Command command) {
         letTimePass();
         Decision decision = session.negotiation().handle(command);
-        refusal = decision.refusal().or(() -> guardsRefuse(command));
+        refusal = refusal(command, decision);
         if (refusal.isPresent()) {
             happened(decision.isRefused() ? decision.events() : List.of());
             return;
@@ -61,6 +61,30 @@ final class TurnTaker {
         if (callsForAnswer(command) && session.negotiation() instanceof Talk) {
             answer();
         }
+    }
+
+    /**
+     * Usually the rules speak first. Where their answer depends on the walk-away point the guards are asked in any case, and
+     * heard before the rules unless the owner wants to know: otherwise it would show in who refused.
+     */
+    private Optional<Refusal> refusal(Command command, Decision decision) {
+        if (!isDecidedByWalkAwayPoint(command)) {
+            return decision.refusal().or(() -> guardsRefuse(command));
+        }
+        Optional<Refusal> ofGuards = guardsRefuse(command);
+        return command.by().role() == Author.Role.OWNER
+                ? decision.refusal().or(() -> ofGuards)
+                : ofGuards.or(decision::refusal);
+    }
+
+    private boolean isDecidedByWalkAwayPoint(Command command) {
+        return command instanceof OurCommand.AcceptOffer accept
+                && session.negotiation() instanceof Talk talk
+                && (command.by().role() == Author.Role.OWNER || talk.isLastDecision())
+                && course().offers()
+                        .theirs()
+                        .filter(theirs -> theirs.reference().equals(accept.offer()))
+                        .isPresent();
     }
 
     private void letTimePass() {
@@ -140,8 +164,8 @@ final class TurnTaker {
         }
         Command accept =
                 new OurCommand.AcceptOffer(now, Author.CLOCK, theirs.get().reference());
-        if (session.negotiation().handle(accept).isRefused()
-                || guardsRefuse(accept).isPresent()) {
+        if (guardsRefuse(accept).isPresent()
+                || session.negotiation().handle(accept).isRefused()) {
             return false;
         }
         carryOut(accept);

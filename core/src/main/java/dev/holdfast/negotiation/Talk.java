@@ -26,8 +26,13 @@ public sealed interface Talk extends Negotiation permits Open, FinalStanding {
     boolean isFinalStanding();
 
     /** Whether nothing can follow their standing offer, and the owner's policy is to accept it unless it is beyond the walk-away point. */
+    default boolean isLastDecision() {
+        return AcceptanceRules.isAcceptanceDue(course());
+    }
+
+    /** Whether it is time to accept their offer by the owner's policy for the last decision. */
     default boolean isAcceptanceDue() {
-        return !isFinalStanding() && AcceptanceRules.isAcceptanceDue(course());
+        return !isFinalStanding() && isLastDecision();
     }
 
     @Override

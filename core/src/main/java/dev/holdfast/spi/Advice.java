@@ -2,6 +2,7 @@ package dev.holdfast.spi;
 
 import dev.holdfast.negotiation.move.Move;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A proposal for our side's next move.
@@ -12,8 +13,10 @@ import java.util.List;
  */
 public record Advice(Move move, String rationale, List<Finding> findings) {
 
-    /** Copies the findings. */
+    /** Checks that nothing is missing, and copies the findings. */
     public Advice {
+        Objects.requireNonNull(move, "an advice needs a move; there is Move.Pass");
+        Objects.requireNonNull(rationale, "an advice needs a rationale; it may be empty");
         findings = List.copyOf(findings);
     }
 

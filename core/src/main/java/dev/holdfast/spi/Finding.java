@@ -3,6 +3,7 @@ package dev.holdfast.spi;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Something noticed. Findings are shown to our team and change nothing else.
@@ -13,8 +14,11 @@ import java.util.Map;
  */
 public record Finding(String code, String text, Map<String, Double> figures) {
 
-    /** Copies the figures. */
+    /** Checks that nothing is missing, and copies the figures. */
     public Finding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(text, "text");
+        figures.forEach((name, figure) -> Objects.requireNonNull(figure, name));
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 

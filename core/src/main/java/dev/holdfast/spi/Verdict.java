@@ -1,6 +1,7 @@
 package dev.holdfast.spi;
 
 import dev.holdfast.negotiation.move.Move;
+import java.util.Objects;
 
 /** What a guard says to a move. Codes and messages are shown to our team and must not depend on the walk-away point. */
 public sealed interface Verdict {
@@ -14,7 +15,14 @@ public sealed interface Verdict {
      * @param code a stable code in upper case
      * @param message why, for whoever wanted the move
      */
-    record Refuse(String code, String message) implements Verdict {}
+    record Refuse(String code, String message) implements Verdict {
+
+        /** Checks that nothing is missing. */
+        public Refuse {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(message, "message");
+        }
+    }
 
     /**
      * A firmer move must take its place.
@@ -28,6 +36,8 @@ public sealed interface Verdict {
 
         /** Refuses moves that could be softer than the one they replace. */
         public Firmer {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(message, "message");
             boolean firm = move instanceof Move.Hold
                     || move instanceof Move.Warn
                     || move instanceof Move.WalkAway

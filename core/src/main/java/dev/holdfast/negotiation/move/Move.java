@@ -2,6 +2,7 @@ package dev.holdfast.negotiation.move;
 
 import dev.holdfast.negotiation.offer.OfferReference;
 import dev.holdfast.outcome.Outcome;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a strategy or a person wants our side to do next. */
@@ -18,28 +19,52 @@ public sealed interface Move {
      *
      * @param outcome the package, not below the settling point
      */
-    record Counter(Outcome outcome) implements Move {}
+    record Counter(Outcome outcome) implements Move {
+
+        /** Checks that there is a package. */
+        public Counter {
+            Objects.requireNonNull(outcome, "outcome");
+        }
+    }
 
     /**
      * Give something for something: another package that is not worse for our side than its standing offer.
      *
      * @param outcome the package
      */
-    record Trade(Outcome outcome) implements Move {}
+    record Trade(Outcome outcome) implements Move {
+
+        /** Checks that there is a package. */
+        public Trade {
+            Objects.requireNonNull(outcome, "outcome");
+        }
+    }
 
     /**
      * Accept their offer.
      *
      * @param offer the standing offer of the other side
      */
-    record Accept(OfferReference offer) implements Move {}
+    record Accept(OfferReference offer) implements Move {
+
+        /** Checks that there is an offer. */
+        public Accept {
+            Objects.requireNonNull(offer, "offer");
+        }
+    }
 
     /**
      * Say that our side is close to its last word.
      *
      * @param message the words
      */
-    record Warn(String message) implements Move {}
+    record Warn(String message) implements Move {
+
+        /** Checks that there are words. */
+        public Warn {
+            Objects.requireNonNull(message, "message");
+        }
+    }
 
     /**
      * Announce the last offer. It binds.
@@ -47,7 +72,14 @@ public sealed interface Move {
      * @param outcome the package; empty for the one that stands
      * @param message the words
      */
-    record AnnounceFinal(Optional<Outcome> outcome, String message) implements Move {}
+    record AnnounceFinal(Optional<Outcome> outcome, String message) implements Move {
+
+        /** Checks that both are there. */
+        public AnnounceFinal {
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(message, "message");
+        }
+    }
 
     /**
      * End the negotiation without a deal.
@@ -55,5 +87,12 @@ public sealed interface Move {
      * @param reason why
      * @param message the words: firm, kind, without a concession
      */
-    record WalkAway(WalkAwayReason reason, String message) implements Move {}
+    record WalkAway(WalkAwayReason reason, String message) implements Move {
+
+        /** Checks that both are there. */
+        public WalkAway {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(message, "message");
+        }
+    }
 }

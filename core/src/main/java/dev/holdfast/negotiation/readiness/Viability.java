@@ -1,6 +1,7 @@
 package dev.holdfast.negotiation.readiness;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Whether to negotiate at all.
@@ -26,10 +27,18 @@ public record Viability(Answer answer, List<Reason> reasons) {
      * @param code a stable code in upper case, such as {@code FACT_MISSING}
      * @param text the reason as a sentence
      */
-    public record Reason(String code, String text) {}
+    public record Reason(String code, String text) {
 
-    /** Copies the reasons. */
+        /** Checks that nothing is missing. */
+        public Reason {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /** Checks that there is an answer, and copies the reasons. */
     public Viability {
+        Objects.requireNonNull(answer, "answer");
         reasons = List.copyOf(reasons);
     }
 }

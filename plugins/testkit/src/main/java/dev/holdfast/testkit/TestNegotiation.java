@@ -14,6 +14,7 @@ import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.spi.Plugin;
 import dev.holdfast.testkit.mandate.TestMandate;
 import dev.holdfast.testkit.opponent.Opponent;
+import dev.holdfast.testkit.scenario.Scenario;
 import dev.holdfast.testkit.transcript.Transcript;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,6 +80,11 @@ public final class TestNegotiation {
     public TestNegotiation mandate(Mandate whole) {
         mandate = whole;
         return this;
+    }
+
+    /** What it is about, what our side wants, and the other side, all at once. */
+    public TestNegotiation scenario(Scenario whole) {
+        return title(whole.title()).mandate(whole.mandate()).opponent(whole.opponent());
     }
 
     /** After how many offers of theirs it is over; instead of what the mandate says. */

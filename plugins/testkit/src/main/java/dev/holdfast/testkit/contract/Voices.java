@@ -2,7 +2,6 @@ package dev.holdfast.testkit.contract;
 
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
-import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Assessor;
 import dev.holdfast.spi.Guard;
 import dev.holdfast.spi.Strategy;
@@ -10,7 +9,6 @@ import dev.holdfast.spi.Tracker;
 import dev.holdfast.testkit.situation.PreparationStub;
 import dev.holdfast.testkit.situation.TestTalk;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -20,16 +18,7 @@ final class Voices {
     private Voices() {}
 
     static Voice strategy(Strategy strategy, CheckedCalls calls) {
-        return voice(calls, strategy::observe, moment -> advice(strategy, moment));
-    }
-
-    private static Advice advice(Strategy strategy, TestTalk moment) {
-        Advice advice = strategy.advise(moment.situation());
-        // the host finds out for itself when there is no advice at all
-        if (advice != null) {
-            Objects.requireNonNull(advice.move(), "an advice without a move");
-        }
-        return advice;
+        return voice(calls, strategy::observe, moment -> strategy.advise(moment.situation()));
     }
 
     static Voice guard(Guard guard, CheckedCalls calls) {

@@ -50,7 +50,7 @@ class BrokenPluginsTest {
         assertBreaks(
                 TestPlugin.named("broken").strategy("broken", brief -> situation -> Advice.of(null, "why")),
                 PartChecks::answersAlways,
-                "an advice without a move");
+                "an advice needs a move");
         assertBreaks(
                 TestPlugin.named("broken").guard("broken", brief -> (situation, move, by) -> null),
                 PartChecks::answersAlways,
