@@ -46,7 +46,7 @@ final class ProblemResponses {
             kinds.addAll(Set.of(ErrorKind.UNAUTHENTICATED, ErrorKind.FORBIDDEN));
         }
         if (changes) {
-            kinds.addAll(Set.of(ErrorKind.CONFLICT, ErrorKind.UNPROCESSABLE));
+            kinds.addAll(Set.of(ErrorKind.CONFLICT, ErrorKind.PRECONDITION_FAILED, ErrorKind.UNPROCESSABLE));
         }
         kinds.forEach(kind -> operation.getResponses().computeIfAbsent(String.valueOf(kind.status()), status -> {
             return new ApiResponse().$ref("#/components/responses/" + nameOf(kind));
