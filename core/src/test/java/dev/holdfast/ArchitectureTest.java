@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
@@ -145,5 +147,16 @@ class ArchitectureTest {
         boolean now =
                 owner.getPackageName().equals("java.time") && target.getName().equals("now");
         return now && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    @Test
+    void onlyThePluginHostTouchesThreadsAndClassLoaders() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.holdfast.engine.host..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Thread.class, ClassLoader.class, ExecutorService.class, Executors.class)
+                .check(CORE);
     }
 }

@@ -58,8 +58,10 @@ class DirectoryTest {
 
         assertThat(server.get(talk.path(""), issued.text("/credential")).is(200).text("/role"))
                 .isEqualTo("NEGOTIATOR");
-        talk.owner("POST", "/credentials", "{\"role\":\"OWNER\",\"holder\":\" KIM\"}")
+        talk.owner("POST", "/credentials", "{\"role\":\"NEGOTIATOR\",\"holder\":\" KIM\"}")
                 .isRefused(409, "HOLDER_TAKEN");
+        talk.owner("POST", "/credentials", "{\"role\":\"OWNER\",\"holder\":\"Another self\"}")
+                .is(403);
         assertThat(talk.owner("POST", "/credentials", "{\"role\":\"SERVER\",\"holder\":\"\"}")
                         .wrongFields())
                 .containsExactlyInAnyOrder("/role", "/holder");

@@ -159,14 +159,14 @@ class OffersTest {
 
     @Test
     void afterAFinalNoBetterTermsComeFromAnybody() {
+        talk.bid("65").is(200);
         talk.last("70").is(200);
 
         talk.offer("65").isRefused(409, "FINAL_STANDS");
         talk.last("65").isRefused(409, "FINAL_STANDS");
         talk.negotiator("POST", "/warn", "{\"message\":\"Soon.\"}").isRefused(409, "FINAL_STANDS");
-        talk.negotiator("POST", "/offers/1/withdraw", "{\"revision\":1}").isRefused(409, "FINAL_IS_BINDING");
-        talk.bid("65").is(200);
-        talk.owner("POST", "/offers/2/accept", "{\"revision\":1}").isRefused(409, "FINAL_STANDS");
+        talk.negotiator("POST", "/offers/2/withdraw", "{\"revision\":1}").isRefused(409, "FINAL_IS_BINDING");
+        talk.owner("POST", "/offers/1/accept", "{\"revision\":1}").isRefused(409, "FINAL_STANDS");
         assertThat(talk.owner("GET", "", "").actions())
                 .contains("walk-away", "hold")
                 .doesNotContain("accept-offer");

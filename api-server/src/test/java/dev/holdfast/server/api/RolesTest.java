@@ -26,7 +26,7 @@ class RolesTest {
             POST   /v1/negotiations                                                  SERVER
             GET    /v1/negotiations                                                  SERVER
             GET    /v1/negotiations/{negotiation}                                    COUNTERPARTY,NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/credentials                        OWNER
+            POST   /v1/negotiations/{negotiation}/credentials                        OWNER,SERVER
             GET    /v1/negotiations/{negotiation}/readiness                          NEGOTIATOR,OWNER
             PUT    /v1/negotiations/{negotiation}/readiness/facts/{fact}             NEGOTIATOR,OWNER
             POST   /v1/negotiations/{negotiation}/readiness/rejections               NEGOTIATOR,OWNER

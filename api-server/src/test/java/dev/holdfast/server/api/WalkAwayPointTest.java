@@ -96,7 +96,8 @@ class WalkAwayPointTest {
     @Test
     void s5LooseningNeedsAReasonAndASecondPerson() {
         Talk talk = server.setUp(Bodies.price()).open();
-        String second = talk.owner("POST", "/credentials", "{\"role\":\"OWNER\",\"holder\":\"Grace\"}")
+        String second = server.send(
+                        "POST", talk.path("/credentials"), server.key(), "{\"role\":\"OWNER\",\"holder\":\"Grace\"}")
                 .is(201)
                 .text("/credential");
         String request = "{\"walkAwayPoint\":{\"utility\":0.3},\"reason\":\"the quarter ends\"}";

@@ -2,6 +2,7 @@ package dev.holdfast.server.negotiations.credentials;
 
 import dev.holdfast.negotiation.NegotiationId;
 import dev.holdfast.server.negotiations.audience.Audience;
+import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.security.SecretSource;
@@ -10,6 +11,8 @@ import dev.holdfast.server.store.credential.Credentials;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
 
 /** Makes credentials of negotiations. */
 public final class CredentialIssuer {
@@ -40,17 +43,22 @@ public final class CredentialIssuer {
         return new Made(new IssuedCredential(role, holder, secret.text()), row);
     }
 
-    /** Makes a credential and keeps it. One at a time, so that no two holders get the same name. */
-    synchronized IssuedCredential issue(NegotiationId negotiation, Audience role, String holder) {
-        boolean taken = credentials.ofNegotiation(negotiation.toString()).stream()
-                .anyMatch(row -> row.holder().equalsIgnoreCase(holder));
-        if (taken) {
+    /**
+     * Makes a credential for a negotiation that there is, and keeps it. One at a time, so that no two holders get the same
+     * name.
+     */
+    synchronized IssuedCredential issue(String negotiation, Audience role, String holder) {
+        List<CredentialRow> given = credentials.ofNegotiation(negotiation);
+        if (given.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        if (given.stream().anyMatch(row -> row.holder().equalsIgnoreCase(holder))) {
             throw RefusedException.conflict(
                     "HOLDER_TAKEN",
                     "Somebody in this negotiation has that name already.",
                     "Choose a name that nobody else in the negotiation has.");
         }
-        Made made = make(negotiation, role, holder);
+        Made made = make(new NegotiationId(UUID.fromString(negotiation)), role, holder);
         credentials.add(made.row());
         return made.issued();
     }

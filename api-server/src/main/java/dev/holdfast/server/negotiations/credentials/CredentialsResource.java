@@ -2,8 +2,11 @@ package dev.holdfast.server.negotiations.credentials;
 
 import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
 import static dev.holdfast.server.security.Role.OWNER;
+import static dev.holdfast.server.security.Role.SERVER;
 
-import dev.holdfast.server.negotiations.desk.Clerk;
+import dev.holdfast.server.negotiations.audience.Audience;
+import dev.holdfast.server.problem.ErrorCode;
+import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -33,15 +37,23 @@ public final class CredentialsResource {
     }
 
     @POST
-    @AllowedTo(OWNER)
-    @Operation(operationId = "addCredential", summary = "Give out a further credential; it is shown this once")
+    @AllowedTo({OWNER, SERVER})
+    @Operation(
+            operationId = "addCredential",
+            summary =
+                    "Give out a further credential; it is shown this once. A second owner needs the key of the server")
     @ApiResponse(
             responseCode = "201",
             description = "The credential",
             content = @Content(schema = @Schema(implementation = IssuedCredential.class)))
-    public Response add(@Context Caller caller, NewCredential body) {
+    public Response add(@Context Caller caller, @PathParam(NEGOTIATION) String negotiation, NewCredential body) {
+        if (body.role() == Audience.OWNER && caller.role() != SERVER) {
+            throw new ProblemException(
+                    ErrorCode.FORBIDDEN,
+                    "A second owner gets the credential with the key of the server, so that nobody approves alone.");
+        }
         IssuedCredential issued =
-                issuer.issue(Clerk.id(caller), body.role(), body.holder().strip());
+                issuer.issue(negotiation, body.role(), body.holder().strip());
         return Response.status(Response.Status.CREATED).entity(issued).build();
     }
 }

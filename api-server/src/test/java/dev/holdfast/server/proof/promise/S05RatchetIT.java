@@ -8,6 +8,7 @@ import dev.holdfast.server.proof.stage.Client;
 import dev.holdfast.server.proof.stage.Mandates;
 import dev.holdfast.server.proof.stage.OneServer;
 import dev.holdfast.server.proof.stage.RandomHands;
+import dev.holdfast.server.proof.stage.ServerProcess;
 import dev.holdfast.server.proof.stage.Talk;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class S05RatchetIT {
     }
 
     private static String secondOwner(Talk talk) {
-        return talk.owner("POST", "/credentials", "{\"role\":\"OWNER\",\"holder\":\"the boss\"}")
+        return talk.send(ServerProcess.KEY, "POST", "/credentials", "{\"role\":\"OWNER\",\"holder\":\"the boss\"}")
                 .is(201)
                 .text("/credential");
     }

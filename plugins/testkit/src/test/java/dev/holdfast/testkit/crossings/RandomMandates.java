@@ -101,7 +101,7 @@ public final class RandomMandates {
             double opening = Math.min(1, target + random.nextInt(3) / 10.0);
             Plan plan = new Plan(Rung.at(opening), Rung.at(target), settling);
             Brief brief = new Brief(preferences, plan, deadline(), ConcessionBudget.UNLIMITED, Optional.empty());
-            LastDecision last = LastDecision.values()[random.nextInt(LastDecision.values().length)];
+            LastDecision last = List.of(LastDecision.values()).get(random.nextInt(3));
             return Optional.of(new Mandate(brief, Reservation.of(walkAway, last)));
         } catch (IllegalArgumentException impossible) {
             return Optional.empty();
