@@ -11,6 +11,7 @@ import dev.holdfast.server.demo.scenario.ScenarioMistake;
 import dev.holdfast.server.demo.scenario.ScenarioModule;
 import dev.holdfast.server.demo.scenario.ScenarioReader;
 import dev.holdfast.server.logging.Logging;
+import dev.holdfast.server.store.StoreStartFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
             try (DemoServer server = DemoServer.start()) {
                 return play(server, files);
             }
-        } catch (ScenarioMistake | UnexpectedAnswer | StartFailure failure) {
+        } catch (ScenarioMistake | UnexpectedAnswer | StartFailure | StoreStartFailure failure) {
             spec.commandLine().getOut().flush();
             spec.commandLine().getErr().println(failure.getMessage());
             return ExitCode.SOFTWARE;

@@ -94,6 +94,9 @@ class DemoIT {
             assertThat(status(address.resolve("/openapi.json"), "")).isEqualTo(200);
             assertThat(status(address.resolve("/health/ready"), "")).isEqualTo(200);
             assertThat(status(address.resolve("/v1/record"), "")).isEqualTo(200);
+            for (int document = 0; document < 4; document++) {
+                assertIsInTheProject(demo.readUntil("docs/"));
+            }
             for (String who : List.of("key of the server", "Olga")) {
                 demo.readUntil("What");
                 String key = demo.readUntil("Bearer").replaceAll(".*Bearer (.*)'.*", "$1");
@@ -132,6 +135,11 @@ class DemoIT {
             assertThat(demo.exitCode()).as(told).isZero();
             return told;
         }
+    }
+
+    /** A document that the demo points to is there. */
+    private static void assertIsInTheProject(String line) {
+        assertThat(Path.of("..", line.trim().split(" ", 2)[0])).exists();
     }
 
     private static String beforeTheEnd(String told) {

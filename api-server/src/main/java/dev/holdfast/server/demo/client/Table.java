@@ -1,9 +1,7 @@
 package dev.holdfast.server.demo.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.holdfast.server.demo.answer.Created;
 import dev.holdfast.server.demo.answer.Event;
-import dev.holdfast.server.demo.answer.EventPage;
 import dev.holdfast.server.demo.scenario.Actor;
 import java.util.EnumMap;
 import java.util.List;

@@ -38,6 +38,14 @@ final class ConversationFile {
         return new ScenarioMistake(file.sentence(at + "/script/" + step, sentence));
     }
 
+    /** What the file says about the negotiation must suffice to open it. */
+    void checkOpening(Answer answer) {
+        if (answer.isRefused()) {
+            Refusal refusal = answer.refusal();
+            throw file.mistake("/negotiation", "cannot be opened. " + refusal.because() + ": " + refusal.detail());
+        }
+    }
+
     /** A step must be refused exactly when the script says so. */
     void checkRefusal(int index, Step step, Answer answer) {
         Optional<Refusal> refusal = answer.isRefused() ? Optional.of(answer.refusal()) : Optional.empty();

@@ -42,7 +42,7 @@ final class ConversationPlayer {
         if (introduce) {
             teller.introduce(negotiation(), see("/readiness", Readiness.class), see("/viability", Viability.class));
         }
-        table.act(Actor.NEGOTIATOR, "/open", Optional.empty()).as(Negotiation.class);
+        file.checkOpening(table.act(Actor.NEGOTIATOR, "/open", Optional.empty()));
         tellNews();
         List<Step> script = file.conversation().script();
         for (int index = 0; index < script.size() && !isClosed(); index++) {

@@ -1,9 +1,9 @@
 package dev.holdfast.server.demo.play;
 
-import dev.holdfast.server.demo.answer.Created;
 import dev.holdfast.server.demo.answer.Negotiation;
 import dev.holdfast.server.demo.answer.Refusal;
 import dev.holdfast.server.demo.client.Answer;
+import dev.holdfast.server.demo.client.Created;
 import dev.holdfast.server.demo.client.HoldfastClient;
 import dev.holdfast.server.demo.client.Table;
 import dev.holdfast.server.demo.print.Paper;

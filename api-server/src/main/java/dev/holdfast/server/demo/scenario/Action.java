@@ -7,6 +7,8 @@ import static dev.holdfast.server.demo.scenario.Action.Terms.MAY;
 import static dev.holdfast.server.demo.scenario.Action.Terms.MUST;
 import static dev.holdfast.server.demo.scenario.Action.Terms.NONE;
 
+import dev.holdfast.server.demo.answer.Side;
+
 /** What can be done in a step. */
 public enum Action {
     /** Put a package on the table. */

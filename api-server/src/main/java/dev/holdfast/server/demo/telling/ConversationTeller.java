@@ -6,7 +6,11 @@ import dev.holdfast.server.demo.answer.Negotiation;
 import dev.holdfast.server.demo.answer.Readiness;
 import dev.holdfast.server.demo.answer.Result;
 import dev.holdfast.server.demo.answer.Viability;
+import dev.holdfast.server.demo.drawing.OfferChart;
+import dev.holdfast.server.demo.drawing.Trail;
 import dev.holdfast.server.demo.print.Paper;
+import dev.holdfast.server.demo.words.Cast;
+import dev.holdfast.server.demo.words.Matter;
 
 /** Tells one conversation from beginning to end. */
 public final class ConversationTeller {

@@ -5,16 +5,22 @@ import dev.holdfast.server.demo.answer.Event;
 import dev.holdfast.server.demo.answer.Finding;
 import dev.holdfast.server.demo.answer.Offer;
 import dev.holdfast.server.demo.answer.Refusal;
+import dev.holdfast.server.demo.drawing.Trail;
+import dev.holdfast.server.demo.print.Glyphs;
 import dev.holdfast.server.demo.print.Ink;
 import dev.holdfast.server.demo.print.Paper;
 import dev.holdfast.server.demo.scenario.Actor;
 import dev.holdfast.server.demo.scenario.Step;
-import java.util.ArrayList;
+import dev.holdfast.server.demo.words.Cast;
+import dev.holdfast.server.demo.words.EventWords;
+import dev.holdfast.server.demo.words.Matter;
+import dev.holdfast.server.demo.words.MoveWords;
+import dev.holdfast.server.demo.words.Said;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Tells a talk turn by turn. Turns that are all the same are told once. */
 public final class Dialogue {
@@ -30,15 +36,10 @@ public final class Dialogue {
     private final Matter matter;
     private final EventWords words;
     private final Trail trail;
-    private final List<Paragraph> turn = new ArrayList<>();
+    private final Turns turns;
     private final Set<String> justSaid = new HashSet<>();
     private List<Finding> told = List.of();
-    private String before = "";
-    private int repeated;
     private int round;
-
-    /** Some lines of a turn: what they begin with, in which colour, and what they say, in which colour. */
-    private record Paragraph(String start, UnaryOperator<String> name, String text, UnaryOperator<String> paint) {}
 
     Dialogue(Paper paper, Cast cast, Matter matter, Trail trail) {
         this.paper = paper;
@@ -47,26 +48,24 @@ public final class Dialogue {
         this.matter = matter;
         this.words = new EventWords(matter, cast);
         this.trail = trail;
+        this.turns = new Turns(paper, start("", "").length());
     }
 
     /** Words to the listener. */
     public void note(String text) {
-        turn.add(new Paragraph(" ".repeat(GUTTER), ink::faint, text, ink::faint));
+        turns.add(" ".repeat(GUTTER), ink::faint, text, ink::faint);
     }
 
     /** What Holdfast advises. */
     public void advice(Advice advice) {
         noticed(advice.noticed());
-        String move = advice.move()
+        Optional<String> price = advice.move()
                 .terms()
                 .filter(terms -> matter.onlyPrice().isPresent())
-                .map(terms -> " " + matter.words(terms))
-                .orElse("");
+                .map(matter::words);
         String why = justSaid.contains(advice.rationale()) ? "" : ". " + advice.rationale();
-        remark(
-                paper.glyphs().arrow(),
-                "Holdfast advises: " + MoveWords.of(advice.move().type()) + move + why,
-                ink::advice);
+        String move = MoveWords.of(advice.move().type(), price);
+        remark(paper.glyphs().arrow(), "Holdfast advises: " + move + why, ink::advice);
     }
 
     /** What Holdfast notices now; what it has already noticed a moment before is not told again. */
@@ -84,8 +83,7 @@ public final class Dialogue {
     public void refused(Step step, Refusal refusal) {
         boolean theirs = step.by() == Actor.COUNTERPARTY;
         String what = "wants to " + words.of(step);
-        turn.add(new Paragraph(
-                start("", cast.of(step.by())), theirs ? ink::theirs : ink::ours, what, UnaryOperator.identity()));
+        turns.add(start("", cast.of(step.by())), theirs ? ink::theirs : ink::ours, what, UnaryOperator.identity());
         remark(paper.glyphs().leave(), "Holdfast says no. " + refusal.because() + ": " + refusal.detail(), ink::alarm);
     }
 
@@ -112,17 +110,17 @@ public final class Dialogue {
         boolean beginsRound = said.theirs() && event.type().equals("OFFER_MADE");
         String number = beginsRound ? String.valueOf(round) : "";
         boolean isEnd = event.type().equals("AGREED") || event.type().equals("WALKED_AWAY");
-        turn.add(new Paragraph(
+        turns.add(
                 start(number, said.who()),
                 said.theirs() ? ink::theirs : ink::ours,
                 said.what(),
-                isEnd ? ink::bold : UnaryOperator.identity()));
-        said.words()
-                .ifPresent(quote -> turn.add(new Paragraph(
-                        start("", ""),
-                        ink::faint,
-                        paper.glyphs().openQuote() + quote + paper.glyphs().closeQuote(),
-                        ink::faint)));
+                isEnd ? ink::bold : UnaryOperator.identity());
+        said.words().ifPresent(this::quote);
+    }
+
+    private void quote(String words) {
+        Glyphs glyphs = paper.glyphs();
+        turns.add(start("", ""), ink::faint, glyphs.openQuote() + words + glyphs.closeQuote(), ink::faint);
     }
 
     private String start(String number, String who) {
@@ -131,37 +129,16 @@ public final class Dialogue {
     }
 
     private void remark(String sign, String text, UnaryOperator<String> paint) {
-        turn.add(new Paragraph(start("", "") + sign + " ", paint, text, paint));
+        turns.add(start("", "") + sign + " ", paint, text, paint);
     }
 
-    /** The turn is over: it is written down, unless it was like the one before. */
+    /** The turn is over. */
     public void endTurn() {
-        String now = turn.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
-        if (turn.isEmpty()) {
-            return;
-        }
-        if (now.equals(before)) {
-            repeated++;
-        } else {
-            tellRepetition();
-            turn.forEach(part -> paper.paragraph(
-                    part.name().apply(part.start()), part.start().length(), part.text(), part.paint()));
-            before = now;
-        }
-        turn.clear();
+        turns.endTurn();
     }
 
     /** The talk is over. */
     public void end() {
-        endTurn();
-        tellRepetition();
-    }
-
-    private void tellRepetition() {
-        if (repeated > 0) {
-            String times = repeated == 1 ? "once more" : repeated + " times more";
-            paper.paragraph(start("", "").length(), "... and the same " + times);
-            repeated = 0;
-        }
+        turns.end();
     }
 }

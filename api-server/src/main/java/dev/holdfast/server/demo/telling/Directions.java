@@ -49,7 +49,9 @@ public final class Directions {
     }
 
     private void documents() {
-        labelled("README.md", "where to begin");
+        labelled("docs/README.md", "all guides");
+        labelled("docs/integrator/guide.md", "how to call the API");
+        labelled("docs/plugin-author/guide.md", "how to write a strategy");
         labelled("docs/scenario-format.md", "how to write a story of your own");
         paper.blank();
     }

@@ -4,7 +4,11 @@ import dev.holdfast.server.demo.answer.Negotiation;
 import dev.holdfast.server.demo.answer.Result;
 import dev.holdfast.server.demo.answer.Result.Refused;
 import dev.holdfast.server.demo.answer.Result.RefusedMoney;
+import dev.holdfast.server.demo.drawing.PositionBar;
 import dev.holdfast.server.demo.print.Paper;
+import dev.holdfast.server.demo.words.Amount;
+import dev.holdfast.server.demo.words.Cast;
+import dev.holdfast.server.demo.words.Matter;
 import java.util.function.UnaryOperator;
 
 /** Tells the owner what it was worth. The talk is over, so the walk-away point may be told. */

@@ -6,6 +6,8 @@ import dev.holdfast.server.demo.answer.Readiness;
 import dev.holdfast.server.demo.answer.Viability;
 import dev.holdfast.server.demo.print.Paper;
 import dev.holdfast.server.demo.scenario.Actor;
+import dev.holdfast.server.demo.words.Cast;
+import dev.holdfast.server.demo.words.Matter;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 

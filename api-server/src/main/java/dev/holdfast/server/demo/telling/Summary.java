@@ -1,7 +1,9 @@
 package dev.holdfast.server.demo.telling;
 
 import dev.holdfast.server.demo.answer.Result;
+import dev.holdfast.server.demo.drawing.PositionBar;
 import dev.holdfast.server.demo.print.Paper;
+import dev.holdfast.server.demo.words.Amount;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -1,4 +1,4 @@
-package dev.holdfast.server.demo.answer;
+package dev.holdfast.server.demo.client;
 
 /** A new negotiation. */
 public record Created(String id, Credentials credentials) {

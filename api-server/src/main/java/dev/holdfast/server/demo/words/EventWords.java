@@ -1,4 +1,4 @@
-package dev.holdfast.server.demo.telling;
+package dev.holdfast.server.demo.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.server.demo.answer.Event;
@@ -16,20 +16,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says in a sentence what has happened, knowing what has happened before. */
-final class EventWords {
+public final class EventWords {
 
     private final Matter matter;
     private final Cast cast;
     private final Map<Integer, Offer> offers = new HashMap<>();
     private final Map<Side, Offer> latest = new EnumMap<>(Side.class);
 
-    EventWords(Matter matter, Cast cast) {
+    public EventWords(Matter matter, Cast cast) {
         this.matter = matter;
         this.cast = cast;
     }
 
     /** Empty when there is nothing to tell. */
-    Optional<Said> of(Event event) {
+    public Optional<Said> of(Event event) {
         Optional<String> what = what(event);
         Optional<String> words =
                 event.message().or(() -> isNewOffer(event) ? event.offer().flatMap(Offer::message) : Optional.empty());
@@ -38,7 +38,7 @@ final class EventWords {
     }
 
     /** What somebody wants to do. */
-    String of(Step step) {
+    public String of(Step step) {
         String terms =
                 step.terms().map(given -> " " + matter.words(texts(given))).orElse("");
         return step.action().name().toLowerCase(Locale.ROOT).replace('_', ' ') + terms;

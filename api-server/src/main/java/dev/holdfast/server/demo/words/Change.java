@@ -1,4 +1,4 @@
-package dev.holdfast.server.demo.telling;
+package dev.holdfast.server.demo.words;
 
 /**
  * A term that differs between two packages.

@@ -1,12 +1,13 @@
-package dev.holdfast.server.demo.telling;
+package dev.holdfast.server.demo.drawing;
 
 import dev.holdfast.server.demo.answer.Offer;
+import dev.holdfast.server.demo.words.Matter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** Where the offers of both sides stood, round by round. A round begins with an offer of theirs; before the first is our opening. */
-final class Trail {
+public final class Trail {
 
     private final Matter matter;
     private final List<Round> rounds = new ArrayList<>();
@@ -22,11 +23,11 @@ final class Trail {
      */
     record Round(OptionalDouble ours, boolean last, OptionalDouble theirs) {}
 
-    Trail(Matter matter) {
+    public Trail(Matter matter) {
         this.matter = matter;
     }
 
-    void offered(Offer offer) {
+    public void offered(Offer offer) {
         OptionalDouble height = OptionalDouble.of(matter.height(offer));
         if (offer.isOurs()) {
             now = new Round(height, offer.isFinal(), now.theirs());
@@ -38,11 +39,11 @@ final class Trail {
         }
     }
 
-    void agreed(Offer offer) {
+    public void agreed(Offer offer) {
         deal = OptionalDouble.of(matter.height(offer));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rounds.isEmpty() && now.ours().isEmpty() && now.theirs().isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package dev.holdfast.server.demo.telling;
+package dev.holdfast.server.demo.words;
 
 import dev.holdfast.server.demo.answer.Result.Money;
 import dev.holdfast.server.demo.print.Paper;
@@ -9,14 +9,14 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Numbers as people read them, the same wherever the demo is played. */
-final class Amount {
+public final class Amount {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private Amount() {}
 
     /** 1234.5 with two decimals is 1,234.50. */
-    static String of(BigDecimal number, int decimals) {
+    public static String of(BigDecimal number, int decimals) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
@@ -25,7 +25,7 @@ final class Amount {
     }
 
     /** An amount of money with its currency. */
-    static String of(Money money) {
+    public static String of(Money money) {
         boolean roundAndLarge = money.amount().stripTrailingZeros().scale() <= 0
                 && money.amount().abs().compareTo(LARGE) >= 0;
         return money.currency()
@@ -34,12 +34,12 @@ final class Amount {
     }
 
     /** Points, without decimals. */
-    static String of(double points) {
+    public static String of(double points) {
         return of(BigDecimal.valueOf(points), 0);
     }
 
     /** A share from 0 to 1 as a number from 0 to 100. */
-    static String hundredths(double share) {
+    public static String hundredths(double share) {
         return of(share * 100);
     }
 }

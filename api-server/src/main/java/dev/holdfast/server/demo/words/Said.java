@@ -1,4 +1,4 @@
-package dev.holdfast.server.demo.telling;
+package dev.holdfast.server.demo.words;
 
 import java.util.Optional;
 
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param what a verb and what follows
  * @param words what was said to the other side
  */
-record Said(String who, boolean theirs, String what, Optional<String> words) {}
+public record Said(String who, boolean theirs, String what, Optional<String> words) {}

@@ -1,15 +1,16 @@
-package dev.holdfast.server.demo.telling;
+package dev.holdfast.server.demo.drawing;
 
+import dev.holdfast.server.demo.drawing.Trail.Round;
 import dev.holdfast.server.demo.print.Glyphs;
 import dev.holdfast.server.demo.print.Ink;
 import dev.holdfast.server.demo.print.Paper;
-import dev.holdfast.server.demo.telling.Trail.Round;
+import dev.holdfast.server.demo.words.Cast;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Draws both sides' offers over the rounds. */
-final class OfferChart {
+public final class OfferChart {
 
     private static final int COLUMNS = 60;
     private static final int WIDEST_ROUND = 5;
@@ -33,7 +34,7 @@ final class OfferChart {
         this.width = Math.max(1, Math.min(WIDEST_ROUND, COLUMNS / rounds.size()));
     }
 
-    static void draw(Paper paper, Trail trail, Cast cast, String unit) {
+    public static void draw(Paper paper, Trail trail, Cast cast, String unit) {
         OfferChart chart = new OfferChart(paper, trail);
         chart.plot(unit);
         chart.legend(cast);

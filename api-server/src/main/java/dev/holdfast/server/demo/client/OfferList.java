@@ -1,5 +1,7 @@
-package dev.holdfast.server.demo.answer;
+package dev.holdfast.server.demo.client;
 
+import dev.holdfast.server.demo.answer.Offer;
+import dev.holdfast.server.demo.answer.Side;
 import java.util.List;
 import java.util.Optional;
 

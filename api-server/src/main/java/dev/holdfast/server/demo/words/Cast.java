@@ -1,4 +1,4 @@
-package dev.holdfast.server.demo.telling;
+package dev.holdfast.server.demo.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.server.demo.answer.Event;
@@ -29,16 +29,16 @@ public final class Cast {
         return names.get(actor);
     }
 
-    String them() {
+    public String them() {
         return of(Actor.COUNTERPARTY);
     }
 
     /** Whoever speaks for our side. */
-    String us() {
+    public String us() {
         return autopilot ? HOLDFAST : of(Actor.NEGOTIATOR);
     }
 
-    boolean isAutopilot() {
+    public boolean isAutopilot() {
         return autopilot;
     }
 
@@ -56,7 +56,7 @@ public final class Cast {
     }
 
     /** As wide as the longest name. */
-    int width() {
+    public int width() {
         return Stream.of(us(), them(), HOLDFAST).mapToInt(String::length).max().orElseThrow();
     }
 }

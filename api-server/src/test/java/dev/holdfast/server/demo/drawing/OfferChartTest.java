@@ -1,4 +1,4 @@
-package dev.holdfast.server.demo.telling;
+package dev.holdfast.server.demo.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import dev.holdfast.server.demo.answer.Side;
 import dev.holdfast.server.demo.print.Glyphs;
 import dev.holdfast.server.demo.print.Ink;
 import dev.holdfast.server.demo.print.Paper;
+import dev.holdfast.server.demo.words.Cast;
+import dev.holdfast.server.demo.words.Matter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dev.holdfast.server.demo.telling;
+package dev.holdfast.server.demo.words;
 
 import dev.holdfast.server.demo.answer.Issue;
 import dev.holdfast.server.demo.answer.Negotiation;
@@ -28,7 +28,7 @@ public final class Matter {
     }
 
     /** The one issue, when it is an amount of money and nothing else is negotiated. */
-    Optional<Issue> onlyPrice() {
+    public Optional<Issue> onlyPrice() {
         Issue first = issues.values().iterator().next();
         boolean money = first.currency().isPresent()
                 && preferences.get(first.name()).linear().isPresent();
@@ -36,7 +36,7 @@ public final class Matter {
     }
 
     /** A package in one line. */
-    String words(Map<String, String> terms) {
+    public String words(Map<String, String> terms) {
         if (onlyPrice().isPresent()) {
             return value(onlyPrice().get(), terms.get(onlyPrice().get().name()));
         }
@@ -81,14 +81,14 @@ public final class Matter {
     }
 
     /** What a package is called on a scale: its price when that is all, otherwise its points for our side. */
-    double height(Offer offer) {
+    public double height(Offer offer) {
         return onlyPrice()
                 .map(price -> Double.parseDouble(offer.terms().get(price.name())))
                 .orElseGet(offer::points);
     }
 
     /** A utility on the same scale. */
-    double height(double utility) {
+    public double height(double utility) {
         return onlyPrice()
                 .map(price -> {
                     Linear line = line(price);
@@ -99,12 +99,12 @@ public final class Matter {
     }
 
     /** A difference of utilities on the same scale. */
-    double difference(double utility) {
+    public double difference(double utility) {
         return Math.abs(height(utility) - height(0));
     }
 
     /** A number on that scale, with its unit. */
-    String scaled(double height) {
+    public String scaled(double height) {
         BigDecimal number = BigDecimal.valueOf(height);
         return onlyPrice()
                 .map(price -> value(price, number.toPlainString()))
@@ -117,13 +117,13 @@ public final class Matter {
     }
 
     /** A number on that scale, without its unit. */
-    String bare(double height) {
+    public String bare(double height) {
         int decimals = onlyPrice().map(Matter::decimals).orElse(0);
         return Amount.of(BigDecimal.valueOf(height), decimals);
     }
 
     /** What the scale measures. */
-    String scale() {
+    public String scale() {
         return onlyPrice().flatMap(Issue::currency).orElse("points for our side");
     }
 

@@ -1,5 +1,6 @@
-package dev.holdfast.server.demo.telling;
+package dev.holdfast.server.demo.drawing;
 
+import dev.holdfast.server.demo.words.Amount;
 import java.math.BigDecimal;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
