@@ -13,6 +13,7 @@ module dev.holdfast.core {
     exports dev.holdfast.negotiation.move;
     exports dev.holdfast.negotiation.offer;
     exports dev.holdfast.negotiation.readiness;
+    exports dev.holdfast.scenario;
     exports dev.holdfast.spi;
     exports dev.holdfast.engine;
     exports dev.holdfast.engine.host;

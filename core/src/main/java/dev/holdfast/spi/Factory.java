@@ -7,7 +7,7 @@ package dev.holdfast.spi;
  * @param <S> the record of settings; a record without components when there are none
  */
 public sealed interface Factory<S extends Record>
-        permits StrategyFactory, GuardFactory, TrackerFactory, AssessorFactory {
+        permits StrategyFactory, GuardFactory, TrackerFactory, AssessorFactory, ScenarioFormat {
 
     /** The name by which the part is chosen: lower-case letters, digits and hyphens; unique within its kind. */
     String name();

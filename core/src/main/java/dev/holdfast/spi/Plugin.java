@@ -33,4 +33,9 @@ public interface Plugin {
     default List<AssessorFactory<?>> assessors() {
         return List.of();
     }
+
+    /** The ways of writing scenarios to files that the plugin knows. */
+    default List<ScenarioFormat> scenarioFormats() {
+        return List.of();
+    }
 }

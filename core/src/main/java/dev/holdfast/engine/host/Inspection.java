@@ -3,6 +3,7 @@ package dev.holdfast.engine.host;
 import dev.holdfast.engine.host.jar.Complaint;
 import dev.holdfast.spi.AssessorFactory;
 import dev.holdfast.spi.GuardFactory;
+import dev.holdfast.spi.ScenarioFormat;
 import dev.holdfast.spi.StrategyFactory;
 import dev.holdfast.spi.TrackerFactory;
 import java.util.List;
@@ -24,6 +25,7 @@ record Inspection(
         List<Registered<GuardFactory<?>>> guards,
         List<Registered<TrackerFactory<?>>> trackers,
         List<Registered<AssessorFactory<?>>> assessors,
+        List<Registered<ScenarioFormat>> scenarioFormats,
         List<Complaint> problems) {
 
     Inspection {
@@ -31,11 +33,13 @@ record Inspection(
         guards = List.copyOf(guards);
         trackers = List.copyOf(trackers);
         assessors = List.copyOf(assessors);
+        scenarioFormats = List.copyOf(scenarioFormats);
         problems = List.copyOf(problems);
     }
 
     /** All parts of all kinds. */
     Stream<Registered<?>> parts() {
-        return Stream.of(strategies, guards, trackers, assessors).flatMap(List::stream);
+        return Stream.of(strategies, guards, trackers, assessors, scenarioFormats)
+                .flatMap(List::stream);
     }
 }

@@ -37,6 +37,7 @@ final class Inspector {
                 parts(PartKind.GUARD, code::guards),
                 parts(PartKind.TRACKER, code::trackers),
                 parts(PartKind.ASSESSOR, code::assessors),
+                parts(PartKind.SCENARIO_FORMAT, code::scenarioFormats),
                 questioning.complaints());
     }
 

@@ -11,7 +11,9 @@ public enum PartKind {
     /** Measures. */
     TRACKER,
     /** Says whether to begin. */
-    ASSESSOR;
+    ASSESSOR,
+    /** Reads and writes scenarios. */
+    SCENARIO_FORMAT;
 
     /** How a part is called in messages: its kind and its name. */
     public String named(String name) {
@@ -20,6 +22,6 @@ public enum PartKind {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

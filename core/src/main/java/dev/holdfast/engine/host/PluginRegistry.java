@@ -6,6 +6,7 @@ import dev.holdfast.spi.AssessorFactory;
 import dev.holdfast.spi.Factory;
 import dev.holdfast.spi.GuardFactory;
 import dev.holdfast.spi.Plugin;
+import dev.holdfast.spi.ScenarioFormat;
 import dev.holdfast.spi.StrategyFactory;
 import dev.holdfast.spi.TrackerFactory;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class PluginRegistry {
     private final SortedMap<String, Registered<GuardFactory<?>>> guards;
     private final SortedMap<String, Registered<TrackerFactory<?>>> trackers;
     private final SortedMap<String, Registered<AssessorFactory<?>>> assessors;
+    private final SortedMap<String, Registered<ScenarioFormat>> scenarioFormats;
 
     /** Takes plugins with which nothing is wrong. */
     PluginRegistry(List<Inspection> plugins) {
@@ -36,6 +38,7 @@ public final class PluginRegistry {
         guards = byName(plugins, Inspection::guards);
         trackers = byName(plugins, Inspection::trackers);
         assessors = byName(plugins, Inspection::assessors);
+        scenarioFormats = byName(plugins, Inspection::scenarioFormats);
     }
 
     /**
@@ -102,6 +105,11 @@ public final class PluginRegistry {
         return Optional.ofNullable(assessors.get(name));
     }
 
+    /** The scenario format of that name. */
+    public Optional<Registered<ScenarioFormat>> scenarioFormat(String name) {
+        return Optional.ofNullable(scenarioFormats.get(name));
+    }
+
     /** All strategies by name. */
     public List<Registered<StrategyFactory<?>>> strategies() {
         return List.copyOf(strategies.values());
@@ -120,6 +128,11 @@ public final class PluginRegistry {
     /** All assessors by name. */
     public List<Registered<AssessorFactory<?>>> assessors() {
         return List.copyOf(assessors.values());
+    }
+
+    /** All scenario formats by name. */
+    public List<Registered<ScenarioFormat>> scenarioFormats() {
+        return List.copyOf(scenarioFormats.values());
     }
 
     /** The names of all plugins, in order. */

@@ -18,6 +18,7 @@ final class SharedPackages {
             "dev.holdfast.negotiation.move",
             "dev.holdfast.negotiation.offer",
             "dev.holdfast.negotiation.readiness",
+            "dev.holdfast.scenario",
             "dev.holdfast.spi",
             "dev.holdfast.analysis",
             "dev.holdfast.analysis.tradeoff");

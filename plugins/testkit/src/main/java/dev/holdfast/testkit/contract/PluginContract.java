@@ -177,7 +177,12 @@ public abstract class PluginContract {
     }
 
     private Stream<Registered<?>> parts() {
-        return Stream.of(registry.strategies(), registry.guards(), registry.trackers(), registry.assessors())
+        return Stream.<List<? extends Registered<?>>>of(
+                        registry.strategies(),
+                        registry.guards(),
+                        registry.trackers(),
+                        registry.assessors(),
+                        registry.scenarioFormats())
                 .flatMap(List::stream);
     }
 
