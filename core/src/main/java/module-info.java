@@ -7,11 +7,14 @@ module dev.holdfast.core {
     exports dev.holdfast.outcome;
     exports dev.holdfast.preference;
     exports dev.holdfast.negotiation;
+    exports dev.holdfast.negotiation.charter;
     exports dev.holdfast.negotiation.command;
+    exports dev.holdfast.negotiation.decision;
     exports dev.holdfast.negotiation.event;
     exports dev.holdfast.negotiation.mandate;
     exports dev.holdfast.negotiation.move;
     exports dev.holdfast.negotiation.offer;
+    exports dev.holdfast.negotiation.party;
     exports dev.holdfast.negotiation.readiness;
     exports dev.holdfast.scenario;
     exports dev.holdfast.spi;

@@ -72,6 +72,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheStatesAskTheInnermostRules() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.holdfast.negotiation", "dev.holdfast.negotiation.rule")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.holdfast.negotiation.rule..")
+                .because("a rule that is asked without a state would tell where the walk-away point is")
+                .check(CORE);
+    }
+
+    @Test
     void coreNeedsNothingButJava() {
         classes()
                 .should()

@@ -1,9 +1,8 @@
 package dev.holdfast;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Charter;
-import dev.holdfast.negotiation.Mode;
-import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.charter.Charter;
+import dev.holdfast.negotiation.charter.Mode;
+import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.ConcessionBudget;
 import dev.holdfast.negotiation.mandate.Deadline;
@@ -12,6 +11,7 @@ import dev.holdfast.negotiation.mandate.Plan;
 import dev.holdfast.negotiation.mandate.Reservation;
 import dev.holdfast.negotiation.mandate.Rung;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.DecimalIssue;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;

@@ -1,12 +1,12 @@
 package dev.holdfast.analysis;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.FinalAnnounced;
 import dev.holdfast.negotiation.event.PublicEvent.OfferDeclined;
 import dev.holdfast.negotiation.event.PublicEvent.OfferMade;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

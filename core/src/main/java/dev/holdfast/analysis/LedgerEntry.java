@@ -1,7 +1,7 @@
 package dev.holdfast.analysis;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.offer.OfferId;
+import dev.holdfast.negotiation.party.Party;
 import java.time.Instant;
 import java.util.OptionalDouble;
 

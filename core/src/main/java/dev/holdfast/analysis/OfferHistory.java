@@ -1,7 +1,5 @@
 package dev.holdfast.analysis;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.Agreed;
 import dev.holdfast.negotiation.event.PublicEvent.DeadlinePassed;
@@ -15,6 +13,8 @@ import dev.holdfast.negotiation.event.PublicEvent.WalkedAway;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferId;
 import dev.holdfast.negotiation.offer.OfferStatus;
+import dev.holdfast.negotiation.party.Author;
+import dev.holdfast.negotiation.party.Party;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

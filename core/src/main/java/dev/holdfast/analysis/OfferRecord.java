@@ -1,8 +1,8 @@
 package dev.holdfast.analysis;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferStatus;
+import dev.holdfast.negotiation.party.Author;
 
 /**
  * An offer and what has become of it.

@@ -1,10 +1,10 @@
 package dev.holdfast.analysis;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.OfferMade;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.preference.UtilityFunction;
 import java.util.Comparator;
 import java.util.List;

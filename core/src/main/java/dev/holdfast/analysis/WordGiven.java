@@ -1,6 +1,5 @@
 package dev.holdfast.analysis;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.Agreed;
 import dev.holdfast.negotiation.event.PublicEvent.DeadlinePassed;
@@ -10,6 +9,7 @@ import dev.holdfast.negotiation.event.PublicEvent.OfferWithdrawn;
 import dev.holdfast.negotiation.event.PublicEvent.TheyLeft;
 import dev.holdfast.negotiation.event.PublicEvent.WalkedAway;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.preference.UtilityFunction;
 import java.util.Optional;
 

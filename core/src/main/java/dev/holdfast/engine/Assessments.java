@@ -6,7 +6,7 @@ import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.engine.host.Registered;
 import dev.holdfast.negotiation.Course;
-import dev.holdfast.negotiation.PartChoice;
+import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.negotiation.readiness.Viability;
 import dev.holdfast.negotiation.readiness.Viability.Answer;

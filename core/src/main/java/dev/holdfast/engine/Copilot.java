@@ -2,12 +2,12 @@ package dev.holdfast.engine;
 
 import dev.holdfast.engine.Guardrail.FirmerMove;
 import dev.holdfast.engine.Guardrail.Opinion;
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Decision;
 import dev.holdfast.negotiation.Talk;
 import dev.holdfast.negotiation.command.Command;
+import dev.holdfast.negotiation.decision.Decision;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Author;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.holdfast.engine;
 
 import dev.holdfast.engine.host.PluginFault;
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.ReasonCode;
-import dev.holdfast.negotiation.Refusal;
+import dev.holdfast.negotiation.decision.ReasonCode;
+import dev.holdfast.negotiation.decision.Refusal;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.spi.Guard;
 import dev.holdfast.spi.GuardedSituation;
 import dev.holdfast.spi.Preparation;

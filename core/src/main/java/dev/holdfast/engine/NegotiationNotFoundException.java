@@ -1,6 +1,6 @@
 package dev.holdfast.engine;
 
-import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.charter.NegotiationId;
 
 /** Thrown when there is no such negotiation. */
 public final class NegotiationNotFoundException extends RuntimeException {

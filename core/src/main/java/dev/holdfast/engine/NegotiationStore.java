@@ -1,6 +1,6 @@
 package dev.holdfast.engine;
 
-import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.holdfast.engine;
 
 import dev.holdfast.engine.host.PluginFault;
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.spi.Advice;

@@ -1,7 +1,7 @@
 package dev.holdfast.engine;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Author;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.holdfast.engine;
 
-import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.charter.NegotiationId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.holdfast.engine;
 
 import dev.holdfast.negotiation.Negotiation;
-import dev.holdfast.negotiation.Refusal;
+import dev.holdfast.negotiation.decision.Refusal;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.holdfast.negotiation;
 
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 
 /**

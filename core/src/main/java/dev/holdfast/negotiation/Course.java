@@ -1,5 +1,6 @@
 package dev.holdfast.negotiation;
 
+import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.mandate.Plan;

@@ -3,10 +3,18 @@ package dev.holdfast.negotiation;
 import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.PublicEvent.OfferDeclined;
 import dev.holdfast.negotiation.event.PublicEvent.OfferHeld;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Party;
+import dev.holdfast.negotiation.rule.AcceptanceRules;
+import dev.holdfast.negotiation.rule.OfferRules;
+import dev.holdfast.negotiation.rule.RatchetRules;
+import dev.holdfast.negotiation.rule.TheirOfferRules;
+import dev.holdfast.negotiation.rule.WalkAwayRules;
 import dev.holdfast.preference.UtilityFunction;
 
 /**
@@ -104,7 +112,7 @@ public record FinalStanding(Course course, Offer finalOffer) implements Talk {
 
     @Override
     public Decision rejectLoosening(OwnerCommand.RejectLoosening command) {
-        return WalkAwayRules.rejectLoosening(course, command);
+        return RatchetRules.rejectLoosening(course, command);
     }
 
     private Decision finalStands() {

@@ -1,5 +1,6 @@
 package dev.holdfast.negotiation;
 
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.WalkAwayPoint;
 
 /**

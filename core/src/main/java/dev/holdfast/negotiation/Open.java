@@ -3,6 +3,8 @@ package dev.holdfast.negotiation;
 import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.PublicEvent.FinalAnnounced;
 import dev.holdfast.negotiation.event.PublicEvent.OfferDeclined;
 import dev.holdfast.negotiation.event.PublicEvent.OfferHeld;
@@ -12,6 +14,10 @@ import dev.holdfast.negotiation.event.PublicEvent.WarningGiven;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferId;
 import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.negotiation.party.Party;
+import dev.holdfast.negotiation.rule.AcceptanceRules;
+import dev.holdfast.negotiation.rule.OfferRules;
+import dev.holdfast.negotiation.rule.RatchetRules;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.UtilityFunction;
 import java.time.Instant;
@@ -137,17 +143,17 @@ public record Open(Course course, boolean warned) implements Talk {
 
     @Override
     public Decision requestLoosening(OwnerCommand.RequestLoosening command) {
-        return WalkAwayRules.requestLoosening(course, command);
+        return RatchetRules.requestLoosening(course, command);
     }
 
     @Override
     public Decision approveLoosening(OwnerCommand.ApproveLoosening command) {
-        return WalkAwayRules.approveLoosening(course, command);
+        return RatchetRules.approveLoosening(course, command);
     }
 
     @Override
     public Decision rejectLoosening(OwnerCommand.RejectLoosening command) {
-        return WalkAwayRules.rejectLoosening(course, command);
+        return RatchetRules.rejectLoosening(course, command);
     }
 
     private Offer offer(

@@ -4,6 +4,8 @@ import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.command.PreparingCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent.ReservationStated;
 import dev.holdfast.negotiation.event.PublicEvent.Opened;
@@ -15,6 +17,8 @@ import dev.holdfast.negotiation.event.TeamEvent.TheirPositionNoted;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.readiness.Evidence;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
+import dev.holdfast.negotiation.rule.RatchetRules;
+import dev.holdfast.negotiation.rule.WalkAwayRules;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,7 +37,7 @@ public record Preparing(Course course) implements Negotiation {
     @Override
     public Decision stateReservation(OwnerCommand.StateReservation command) {
         if (!new Mandate(course.brief(), command.reservation()).keepsPlanAboveWalkAwayPoint()) {
-            return WalkAwayRules.planBeyondWalkAwayPoint();
+            return RatchetRules.planBeyondWalkAwayPoint();
         }
         return Decision.of(new ReservationStated(command.at(), command.reservation(), command.by()));
     }

@@ -3,6 +3,7 @@ package dev.holdfast.negotiation;
 import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
+import dev.holdfast.negotiation.decision.Decision;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
@@ -12,6 +13,13 @@ import dev.holdfast.negotiation.event.TeamEvent.PlanRaised;
 import dev.holdfast.negotiation.mandate.Reservation;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.negotiation.party.Party;
+import dev.holdfast.negotiation.rule.AcceptanceRules;
+import dev.holdfast.negotiation.rule.LapseRules;
+import dev.holdfast.negotiation.rule.OfferRules;
+import dev.holdfast.negotiation.rule.RatchetRules;
+import dev.holdfast.negotiation.rule.TheirOfferRules;
+import dev.holdfast.negotiation.rule.WalkAwayRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +82,7 @@ public sealed interface Talk extends Negotiation permits Open, FinalStanding {
 
     @Override
     default Decision tighten(OwnerCommand.Tighten command) {
-        return WalkAwayRules.tighten(course(), command);
+        return RatchetRules.tighten(course(), command);
     }
 
     @Override

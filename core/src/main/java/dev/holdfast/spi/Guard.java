@@ -1,8 +1,8 @@
 package dev.holdfast.spi;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Author;
 import java.util.Optional;
 
 /**

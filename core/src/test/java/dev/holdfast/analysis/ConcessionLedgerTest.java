@@ -3,10 +3,10 @@ package dev.holdfast.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.mandate.ConcessionBudget;
 import dev.holdfast.negotiation.mandate.DealValue;
 import dev.holdfast.negotiation.mandate.Mandate;
+import dev.holdfast.negotiation.party.Party;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,13 @@ package dev.holdfast.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.Fixtures;
+import dev.holdfast.negotiation.charter.Mode;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Deadline;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.move.WalkAwayReason;
+import dev.holdfast.negotiation.party.Author;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

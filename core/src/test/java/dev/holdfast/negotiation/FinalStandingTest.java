@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.holdfast.Fixtures;
+import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.OwnerCommand;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Deadline;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
 import dev.holdfast.negotiation.move.WalkAwayReason;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.WalkAwayPoint;
 import java.time.Duration;
 import java.util.List;

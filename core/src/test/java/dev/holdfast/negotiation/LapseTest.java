@@ -3,10 +3,15 @@ package dev.holdfast.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.Fixtures;
+import dev.holdfast.negotiation.charter.Mode;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.ReasonCode;
+import dev.holdfast.negotiation.decision.Refusal;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Deadline;
 import dev.holdfast.negotiation.mandate.LastDecision;
+import dev.holdfast.negotiation.party.Party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

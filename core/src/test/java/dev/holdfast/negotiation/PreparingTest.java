@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.holdfast.Fixtures;
+import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.command.PreparingCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Deadline;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.Reservation;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.TheirPosition;
 import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.IssueLimit;

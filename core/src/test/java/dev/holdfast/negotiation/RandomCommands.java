@@ -16,6 +16,8 @@ import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferId;
 import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.negotiation.party.Author;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.WalkAwayPoint;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.Fixtures;
 import dev.holdfast.negotiation.command.OwnerCommand;
+import dev.holdfast.negotiation.decision.Decision;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.Mandate;

@@ -3,6 +3,8 @@ package dev.holdfast.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.RandomCases;
+import dev.holdfast.negotiation.charter.Charter;
+import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.event.NegotiationEvent;
@@ -14,6 +16,8 @@ import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.negotiation.party.Author;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.IssueLimit;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.WalkAwayPoint;

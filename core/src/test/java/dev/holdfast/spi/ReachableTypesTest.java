@@ -2,12 +2,12 @@ package dev.holdfast.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.negotiation.Charter;
 import dev.holdfast.negotiation.Closed;
 import dev.holdfast.negotiation.Course;
 import dev.holdfast.negotiation.LooseningRequest;
 import dev.holdfast.negotiation.Negotiation;
-import dev.holdfast.negotiation.Refusal;
+import dev.holdfast.negotiation.charter.Charter;
+import dev.holdfast.negotiation.decision.Refusal;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.TeamEvent;

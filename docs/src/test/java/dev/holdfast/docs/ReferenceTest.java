@@ -2,7 +2,7 @@ package dev.holdfast.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.negotiation.ReasonCode;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.source.SettingDefinition;
 import dev.holdfast.server.config.source.SettingsCatalogue;

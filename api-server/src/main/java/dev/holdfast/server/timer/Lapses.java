@@ -1,7 +1,7 @@
 package dev.holdfast.server.timer;
 
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.command.Tick;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import jakarta.inject.Inject;

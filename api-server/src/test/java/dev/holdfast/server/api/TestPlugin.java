@@ -1,9 +1,9 @@
 package dev.holdfast.server.api;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Finding;
 import dev.holdfast.spi.Guard;

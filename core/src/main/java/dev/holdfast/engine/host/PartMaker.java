@@ -4,7 +4,7 @@ import dev.holdfast.engine.settings.InvalidSettingsException;
 import dev.holdfast.engine.settings.NearestName;
 import dev.holdfast.engine.settings.SettingProblem;
 import dev.holdfast.engine.settings.SettingsDescriptor;
-import dev.holdfast.negotiation.PartChoice;
+import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.spi.Assessor;
 import dev.holdfast.spi.AssessorFactory;

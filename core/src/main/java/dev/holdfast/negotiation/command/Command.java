@@ -1,8 +1,8 @@
 package dev.holdfast.negotiation.command;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Decision;
 import dev.holdfast.negotiation.Negotiation;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.party.Author;
 import java.time.Instant;
 
 /** A wish that a negotiation grants with events or refuses with a reason. */

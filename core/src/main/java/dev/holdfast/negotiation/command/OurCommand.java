@@ -1,10 +1,10 @@
 package dev.holdfast.negotiation.command;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Decision;
 import dev.holdfast.negotiation.Negotiation;
+import dev.holdfast.negotiation.decision.Decision;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.holdfast.negotiation.command;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Decision;
 import dev.holdfast.negotiation.Negotiation;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.negotiation.readiness.TheirPosition;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.holdfast.negotiation.event;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.mandate.Reservation;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.WalkAwayPoint;
 import java.time.Instant;
 

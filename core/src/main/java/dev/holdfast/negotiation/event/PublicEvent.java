@@ -1,10 +1,10 @@
 package dev.holdfast.negotiation.event;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.negotiation.party.Author;
+import dev.holdfast.negotiation.party.Party;
 import java.time.Instant;
 
 /** An event that both sides see. Nothing reachable from it leads to the walk-away point. */

@@ -1,8 +1,8 @@
 package dev.holdfast.negotiation.event;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Charter;
+import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.mandate.Plan;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.Evidence;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.negotiation.readiness.TheirPosition;

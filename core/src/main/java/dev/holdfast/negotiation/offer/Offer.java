@@ -1,6 +1,6 @@
 package dev.holdfast.negotiation.offer;
 
-import dev.holdfast.negotiation.Party;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.holdfast.negotiation.offer;
 
-import dev.holdfast.negotiation.Party;
+import dev.holdfast.negotiation.party.Party;
 import java.util.Optional;
 
 /**

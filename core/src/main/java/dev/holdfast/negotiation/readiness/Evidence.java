@@ -1,6 +1,6 @@
 package dev.holdfast.negotiation.readiness;
 
-import dev.holdfast.negotiation.Author;
+import dev.holdfast.negotiation.party.Author;
 import java.time.Instant;
 
 /**

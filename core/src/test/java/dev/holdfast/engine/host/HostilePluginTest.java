@@ -4,8 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.PartChoice;
+import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.ConcessionBudget;
 import dev.holdfast.negotiation.mandate.Deadline;
@@ -13,6 +12,7 @@ import dev.holdfast.negotiation.mandate.Plan;
 import dev.holdfast.negotiation.mandate.Rung;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.preference.LinearAdditive;

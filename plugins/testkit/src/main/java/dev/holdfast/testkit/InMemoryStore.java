@@ -3,7 +3,7 @@ package dev.holdfast.testkit;
 import dev.holdfast.engine.Changes;
 import dev.holdfast.engine.NegotiationStore;
 import dev.holdfast.engine.VersionConflictException;
-import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import java.util.ArrayList;
 import java.util.List;

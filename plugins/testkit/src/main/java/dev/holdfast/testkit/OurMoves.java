@@ -1,9 +1,9 @@
 package dev.holdfast.testkit;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Author;
 import java.time.Instant;
 import java.util.Optional;
 

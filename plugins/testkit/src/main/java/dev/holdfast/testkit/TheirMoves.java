@@ -1,11 +1,11 @@
 package dev.holdfast.testkit;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.command.TheirCommand;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferId;
 import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.testkit.opponent.Table;
 import dev.holdfast.testkit.opponent.TheirMove;
 import java.time.Instant;

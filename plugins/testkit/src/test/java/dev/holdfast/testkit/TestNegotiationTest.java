@@ -3,14 +3,14 @@ package dev.holdfast.testkit;
 import static dev.holdfast.testkit.transcript.TranscriptAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.Status;
 import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.move.WalkAwayReason;
+import dev.holdfast.negotiation.party.Author;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Finding;
 import dev.holdfast.spi.Tracker;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.audience;
 
-import dev.holdfast.negotiation.Party;
+import dev.holdfast.negotiation.party.Party;
 
 /** The two sides, by names that mean the same to both. */
 public enum Side {

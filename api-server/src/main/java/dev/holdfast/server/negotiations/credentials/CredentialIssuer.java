@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.credentials;
 
-import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.RefusedException;

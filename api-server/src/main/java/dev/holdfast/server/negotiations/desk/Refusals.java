@@ -1,7 +1,7 @@
 package dev.holdfast.server.negotiations.desk;
 
-import dev.holdfast.negotiation.ReasonCode;
-import dev.holdfast.negotiation.Refusal;
+import dev.holdfast.negotiation.decision.ReasonCode;
+import dev.holdfast.negotiation.decision.Refusal;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.problem.RefusedException;
 

@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.events;
 
-import dev.holdfast.negotiation.Author;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.audience.Side;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.events;
 
-import dev.holdfast.negotiation.Mode;
+import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.readiness.ReadinessFact;

@@ -1,12 +1,12 @@
 package dev.holdfast.server.negotiations.events;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Mode;
+import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.Plan;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.Evidence;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.negotiation.readiness.TheirPosition;

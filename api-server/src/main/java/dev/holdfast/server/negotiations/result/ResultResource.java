@@ -7,7 +7,7 @@ import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.engine.Snapshot;
 import dev.holdfast.negotiation.Closed;
-import dev.holdfast.negotiation.ReasonCode;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.AllowedTo;

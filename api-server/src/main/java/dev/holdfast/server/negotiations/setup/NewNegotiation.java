@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.setup;
 
-import dev.holdfast.negotiation.Mode;
+import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.server.negotiations.mandate.DeadlineJson;
 import dev.holdfast.server.negotiations.mandate.DealValueJson;
 import dev.holdfast.server.negotiations.mandate.PlanJson;

@@ -4,7 +4,7 @@ import dev.holdfast.engine.host.PluginCaller;
 import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.Registered;
 import dev.holdfast.engine.settings.SettingProblem;
-import dev.holdfast.negotiation.PartChoice;
+import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.server.negotiations.terms.Reading;
 import dev.holdfast.server.problem.FieldCode;
 import dev.holdfast.server.suggestion.NearestName;

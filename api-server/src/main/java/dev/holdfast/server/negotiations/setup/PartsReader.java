@@ -5,7 +5,7 @@ import dev.holdfast.engine.host.PluginCaller;
 import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.engine.host.Registered;
-import dev.holdfast.negotiation.PartChoice;
+import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.server.negotiations.terms.Reading;
 import dev.holdfast.server.problem.FieldCode;

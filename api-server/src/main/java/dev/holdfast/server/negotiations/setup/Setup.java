@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.setup;
 
-import dev.holdfast.negotiation.Charter;
+import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.mandate.Reservation;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.negotiation.readiness.TheirPosition;

@@ -1,9 +1,9 @@
 package dev.holdfast.server.negotiations.setup;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.holdfast.negotiation.Charter;
-import dev.holdfast.negotiation.Mode;
-import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.charter.Charter;
+import dev.holdfast.negotiation.charter.Mode;
+import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.ConcessionBudget;
 import dev.holdfast.negotiation.mandate.Deadline;

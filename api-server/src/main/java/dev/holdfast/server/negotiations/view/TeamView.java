@@ -1,8 +1,8 @@
 package dev.holdfast.server.negotiations.view;
 
 import dev.holdfast.negotiation.Course;
-import dev.holdfast.negotiation.Mode;
-import dev.holdfast.negotiation.PartChoice;
+import dev.holdfast.negotiation.charter.Mode;
+import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.server.negotiations.mandate.DeadlineJson;
 import dev.holdfast.server.negotiations.mandate.DealValueJson;

@@ -4,12 +4,12 @@ import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
 import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.engine.Snapshot;
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.ReasonCode;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.command.OwnerCommand;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.mandate.Reservation;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.preference.WalkAwayPoint;
 import dev.holdfast.server.negotiations.desk.Clerk;

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 public final class PluginWorkshop {
 
     private static final String IMPORTS = "import dev.holdfast.spi.*; import dev.holdfast.negotiation.*;"
-            + " import dev.holdfast.negotiation.mandate.*; import dev.holdfast.negotiation.move.*; import java.util.*;";
+            + " import dev.holdfast.negotiation.decision.*; import dev.holdfast.negotiation.mandate.*;"
+            + " import dev.holdfast.negotiation.move.*; import dev.holdfast.negotiation.party.*; import java.util.*;";
 
     private final Path workplace;
     private final Path plugins;

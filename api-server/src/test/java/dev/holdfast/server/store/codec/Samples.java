@@ -1,11 +1,9 @@
 package dev.holdfast.server.store.codec;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Charter;
-import dev.holdfast.negotiation.Mode;
-import dev.holdfast.negotiation.NegotiationId;
-import dev.holdfast.negotiation.PartChoice;
-import dev.holdfast.negotiation.Party;
+import dev.holdfast.negotiation.charter.Charter;
+import dev.holdfast.negotiation.charter.Mode;
+import dev.holdfast.negotiation.charter.NegotiationId;
+import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
@@ -22,6 +20,8 @@ import dev.holdfast.negotiation.mandate.SettlingPoint;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferId;
+import dev.holdfast.negotiation.party.Author;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.negotiation.readiness.Evidence;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.negotiation.readiness.TheirPosition;

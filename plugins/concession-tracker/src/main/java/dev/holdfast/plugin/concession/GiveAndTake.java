@@ -1,7 +1,6 @@
 package dev.holdfast.plugin.concession;
 
 import dev.holdfast.analysis.ConcessionLedger;
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.OfferDeclined;
 import dev.holdfast.negotiation.event.PublicEvent.OfferHeld;
@@ -9,6 +8,7 @@ import dev.holdfast.negotiation.event.PublicEvent.OfferMade;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Situation;

@@ -1,8 +1,8 @@
 package dev.holdfast.plugin.concession;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.OfferMade;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.preference.UtilityFunction;
 
 /** Whether the other side moves: its best offer so far, and how many in a row have been no better. */

@@ -2,10 +2,10 @@ package dev.holdfast.plugin.concession;
 
 import dev.holdfast.analysis.tradeoff.Distance;
 import dev.holdfast.analysis.tradeoff.TradeOff;
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.OfferMade;
 import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Situation;
 import java.util.HashSet;

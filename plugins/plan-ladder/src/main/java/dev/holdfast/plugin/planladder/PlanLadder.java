@@ -1,6 +1,5 @@
 package dev.holdfast.plugin.planladder;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.FinalAnnounced;
 import dev.holdfast.negotiation.event.PublicEvent.OfferDeclined;
@@ -10,6 +9,7 @@ import dev.holdfast.negotiation.event.PublicEvent.WarningGiven;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Situation;

@@ -3,12 +3,12 @@ package dev.holdfast.plugin.planladder;
 import static dev.holdfast.testkit.transcript.TranscriptAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.Status;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.testkit.TestNegotiation;

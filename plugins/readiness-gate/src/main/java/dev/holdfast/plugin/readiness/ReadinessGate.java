@@ -1,7 +1,7 @@
 package dev.holdfast.plugin.readiness;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.Evidence;
 import dev.holdfast.negotiation.readiness.Readiness;
 import dev.holdfast.negotiation.readiness.Viability;

@@ -2,13 +2,13 @@ package dev.holdfast.plugin.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.ConcessionBudget;
 import dev.holdfast.negotiation.mandate.Deadline;
 import dev.holdfast.negotiation.mandate.Plan;
 import dev.holdfast.negotiation.mandate.Rung;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.Evidence;
 import dev.holdfast.negotiation.readiness.Readiness;
 import dev.holdfast.negotiation.readiness.ReadinessFact;

@@ -1,10 +1,10 @@
 package dev.holdfast.testkit.contract;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Guard;
 import dev.holdfast.spi.Situation;

@@ -1,9 +1,9 @@
 package dev.holdfast.testkit.contract;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.InverseUtility;

@@ -2,10 +2,10 @@ package dev.holdfast.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Decision;
 import dev.holdfast.negotiation.Talk;
+import dev.holdfast.negotiation.decision.Decision;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.testkit.OurMoves;
 

@@ -1,6 +1,6 @@
 package dev.holdfast.testkit.opponent;
 
-import dev.holdfast.negotiation.Party;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.testkit.mandate.Terms;
 import java.util.Arrays;

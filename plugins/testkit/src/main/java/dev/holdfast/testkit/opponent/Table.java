@@ -1,8 +1,8 @@
 package dev.holdfast.testkit.opponent;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import java.time.Instant;

@@ -1,14 +1,14 @@
 package dev.holdfast.testkit.situation;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Charter;
-import dev.holdfast.negotiation.Mode;
-import dev.holdfast.negotiation.NegotiationId;
+import dev.holdfast.negotiation.charter.Charter;
+import dev.holdfast.negotiation.charter.Mode;
+import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.TeamEvent;
 import dev.holdfast.negotiation.mandate.Mandate;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.Evidence;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.testkit.SteppableClock;

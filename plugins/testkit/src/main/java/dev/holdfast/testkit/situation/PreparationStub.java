@@ -1,7 +1,7 @@
 package dev.holdfast.testkit.situation;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.Evidence;
 import dev.holdfast.negotiation.readiness.Readiness;
 import dev.holdfast.negotiation.readiness.ReadinessFact;

@@ -1,18 +1,18 @@
 package dev.holdfast.testkit.situation;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Decision;
 import dev.holdfast.negotiation.Negotiation;
-import dev.holdfast.negotiation.Refusal;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
 import dev.holdfast.negotiation.command.Tick;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.Refusal;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.GuardedSituation;
 import dev.holdfast.spi.Situation;

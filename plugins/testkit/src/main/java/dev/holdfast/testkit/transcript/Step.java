@@ -2,9 +2,9 @@ package dev.holdfast.testkit.transcript;
 
 import dev.holdfast.engine.Recommendation;
 import dev.holdfast.engine.ReportedFinding;
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Refusal;
+import dev.holdfast.negotiation.decision.Refusal;
 import dev.holdfast.negotiation.event.NegotiationEvent;
+import dev.holdfast.negotiation.party.Author;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

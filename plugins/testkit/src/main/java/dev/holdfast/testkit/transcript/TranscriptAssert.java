@@ -1,11 +1,11 @@
 package dev.holdfast.testkit.transcript;
 
 import dev.holdfast.negotiation.Closure;
-import dev.holdfast.negotiation.Party;
-import dev.holdfast.negotiation.ReasonCode;
 import dev.holdfast.negotiation.Status;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.testkit.mandate.Terms;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package dev.holdfast.testkit.transcript;
 
 import dev.holdfast.engine.Recommendation;
 import dev.holdfast.engine.ReportedFinding;
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Charter;
+import dev.holdfast.negotiation.charter.Charter;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.UtilityFunction;
 import java.util.List;
 import java.util.Locale;

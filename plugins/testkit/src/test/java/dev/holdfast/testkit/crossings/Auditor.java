@@ -1,13 +1,13 @@
 package dev.holdfast.testkit.crossings;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.TeamEvent;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.negotiation.party.Author;
+import dev.holdfast.negotiation.party.Party;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;

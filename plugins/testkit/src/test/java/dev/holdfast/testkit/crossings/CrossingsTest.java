@@ -2,7 +2,7 @@ package dev.holdfast.testkit.crossings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.negotiation.ReasonCode;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -1,12 +1,12 @@
 package dev.holdfast.testkit.crossings;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferId;
 import dev.holdfast.negotiation.offer.OfferReference;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Guard;

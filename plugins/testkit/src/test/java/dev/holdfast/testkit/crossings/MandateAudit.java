@@ -1,12 +1,12 @@
 package dev.holdfast.testkit.crossings;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.TeamEvent;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;

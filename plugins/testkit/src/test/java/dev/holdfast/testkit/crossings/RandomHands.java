@@ -1,6 +1,5 @@
 package dev.holdfast.testkit.crossings;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.LooseningRequest;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.command.Command;
@@ -16,6 +15,7 @@ import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferReference;
 import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.LinearAdditive;

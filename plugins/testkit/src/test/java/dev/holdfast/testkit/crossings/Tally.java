@@ -1,7 +1,7 @@
 package dev.holdfast.testkit.crossings;
 
 import dev.holdfast.engine.Turn;
-import dev.holdfast.negotiation.ReasonCode;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import java.util.EnumMap;
 import java.util.List;

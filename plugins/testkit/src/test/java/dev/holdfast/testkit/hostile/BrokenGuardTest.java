@@ -3,11 +3,11 @@ package dev.holdfast.testkit.hostile;
 import static dev.holdfast.testkit.transcript.TranscriptAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.negotiation.Author;
-import dev.holdfast.negotiation.ReasonCode;
 import dev.holdfast.negotiation.Status;
 import dev.holdfast.negotiation.command.OurCommand;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.move.WalkAwayReason;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Guard;
 import dev.holdfast.spi.Verdict;

@@ -3,10 +3,10 @@ package dev.holdfast.testkit.interference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.host.PluginRegistry;
-import dev.holdfast.negotiation.Charter;
-import dev.holdfast.negotiation.Mode;
-import dev.holdfast.negotiation.NegotiationId;
-import dev.holdfast.negotiation.PartChoice;
+import dev.holdfast.negotiation.charter.Charter;
+import dev.holdfast.negotiation.charter.Mode;
+import dev.holdfast.negotiation.charter.NegotiationId;
+import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.LastDecision;

@@ -3,10 +3,10 @@ package dev.holdfast.testkit.scenario;
 import static dev.holdfast.testkit.transcript.TranscriptAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.Status;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.testkit.TestNegotiation;
 import dev.holdfast.testkit.TestPlugin;

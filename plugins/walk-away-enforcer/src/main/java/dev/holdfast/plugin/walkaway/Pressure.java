@@ -1,12 +1,12 @@
 package dev.holdfast.plugin.walkaway;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.FinalAnnounced;
 import dev.holdfast.negotiation.event.PublicEvent.OfferDeclined;
 import dev.holdfast.negotiation.event.PublicEvent.OfferHeld;
 import dev.holdfast.negotiation.event.PublicEvent.OfferMade;
 import dev.holdfast.negotiation.event.PublicEvent.WarningGiven;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.preference.UtilityFunction;
 
 /**

@@ -1,10 +1,10 @@
 package dev.holdfast.plugin.walkaway;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.GuardedSituation;
 import dev.holdfast.spi.Verdict;

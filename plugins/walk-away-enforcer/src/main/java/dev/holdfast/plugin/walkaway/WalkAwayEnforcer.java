@@ -1,12 +1,12 @@
 package dev.holdfast.plugin.walkaway;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.spi.Guard;
 import dev.holdfast.spi.GuardedSituation;
 import dev.holdfast.spi.Verdict;

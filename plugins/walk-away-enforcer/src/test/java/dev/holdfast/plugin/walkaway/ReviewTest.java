@@ -2,9 +2,9 @@ package dev.holdfast.plugin.walkaway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.negotiation.Author;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.spi.Verdict;
 import dev.holdfast.testkit.mandate.TestMandate;
 import dev.holdfast.testkit.situation.TestTalk;

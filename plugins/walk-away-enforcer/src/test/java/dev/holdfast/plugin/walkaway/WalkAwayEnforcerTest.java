@@ -3,7 +3,6 @@ package dev.holdfast.plugin.walkaway;
 import static dev.holdfast.testkit.transcript.TranscriptAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.negotiation.Party;
 import dev.holdfast.negotiation.Status;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.FinalAnnounced;
@@ -15,6 +14,7 @@ import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.testkit.TestNegotiation;
 import dev.holdfast.testkit.mandate.TestMandate;

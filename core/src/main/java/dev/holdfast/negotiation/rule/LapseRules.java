@@ -1,22 +1,28 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.rule;
 
+import dev.holdfast.negotiation.Course;
+import dev.holdfast.negotiation.Talk;
+import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.PublicEvent.Agreed;
 import dev.holdfast.negotiation.event.PublicEvent.DeadlinePassed;
 import dev.holdfast.negotiation.event.PublicEvent.OfferExpired;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Author;
+import dev.holdfast.negotiation.party.Party;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What happens when nothing is done: the deadline passes, offers expire, a final that was not taken ends the talk. */
-final class LapseRules {
+public final class LapseRules {
 
     private LapseRules() {}
 
-    static Optional<Instant> nextMoment(Course course) {
+    /** The next moment at which something lapses. */
+    public static Optional<Instant> nextMoment(Course course) {
         return Stream.of(
                         course.brief().deadline().at(),
                         course.offers().ours().map(Offer::expiresAt),
@@ -26,7 +32,7 @@ final class LapseRules {
     }
 
     /** The events of the earliest moment that has come; a deadline comes before offers that expire with it. */
-    static List<NegotiationEvent> next(Talk talk, Instant now) {
+    public static List<NegotiationEvent> next(Talk talk, Instant now) {
         Course course = talk.course();
         Optional<Instant> moment = nextMoment(course).filter(due -> !due.isAfter(now));
         if (moment.isEmpty()) {

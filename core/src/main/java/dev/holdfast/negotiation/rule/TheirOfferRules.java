@@ -1,19 +1,24 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.rule;
 
+import dev.holdfast.negotiation.Course;
 import dev.holdfast.negotiation.command.TheirCommand;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.PublicEvent.DeadlinePassed;
 import dev.holdfast.negotiation.event.PublicEvent.OfferMade;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.negotiation.party.Party;
 import java.util.List;
 import java.util.Optional;
 
 /** When the other side may put an offer on the table: always, until the rounds have run out. */
-final class TheirOfferRules {
+public final class TheirOfferRules {
 
     private TheirOfferRules() {}
 
-    static Decision make(Course course, TheirCommand.MakeTheirOffer command) {
+    /** The other side puts an offer on the table. */
+    public static Decision make(Course course, TheirCommand.MakeTheirOffer command) {
         OffersOnTable offers = course.offers();
         command.outcome().requireIn(course.brief().space());
         if (course.brief().deadline().isBeyondLastRound(offers.theirCount() + 1)) {

@@ -1,4 +1,4 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.party;
 
 /** The two sides of a negotiation. */
 public enum Party {

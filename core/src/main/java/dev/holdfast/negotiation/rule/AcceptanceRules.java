@@ -1,11 +1,15 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.rule;
 
+import dev.holdfast.negotiation.Course;
 import dev.holdfast.negotiation.command.OurCommand;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.PublicEvent.Agreed;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import java.util.Optional;
 
@@ -16,11 +20,12 @@ import java.util.Optional;
  * their final offer unless it is beyond the walk-away point, trying to accept it ends the talk in any case: with a deal, or
  * with our side walking away; so the answer cannot be used to search for the walk-away point.
  */
-final class AcceptanceRules {
+public final class AcceptanceRules {
 
     private AcceptanceRules() {}
 
-    static Decision accept(Course course, OurCommand.AcceptOffer command) {
+    /** Our side takes their standing offer, if it may. */
+    public static Decision accept(Course course, OurCommand.AcceptOffer command) {
         Optional<Decision> wrongOffer = OfferRules.check(course.offers().theirs(), command.offer());
         if (wrongOffer.isPresent()) {
             return wrongOffer.get();
@@ -68,7 +73,7 @@ final class AcceptanceRules {
     }
 
     /** Whether the owner's policy is to take their standing offer unless it is beyond the walk-away point, as nothing can follow it. */
-    static boolean isAcceptanceDue(Course course) {
+    public static boolean isAcceptanceDue(Course course) {
         return course.offers()
                         .theirs()
                         .filter(theirs -> isLastDecision(course, theirs))

@@ -1,4 +1,4 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.charter;
 
 /** Who sends our side's moves. */
 public enum Mode {

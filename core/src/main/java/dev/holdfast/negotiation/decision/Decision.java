@@ -1,4 +1,4 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.decision;
 
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public record Decision(List<NegotiationEvent> events, Optional<Refusal> refusal)
     }
 
     /** The same decision after events that came first. */
-    Decision after(List<NegotiationEvent> earlier) {
+    public Decision after(List<NegotiationEvent> earlier) {
         List<NegotiationEvent> all = new ArrayList<>(earlier);
         all.addAll(events);
         return new Decision(all, refusal);

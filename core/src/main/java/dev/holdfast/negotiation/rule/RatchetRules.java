@@ -1,47 +1,32 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.rule;
 
-import dev.holdfast.negotiation.command.OurCommand;
+import dev.holdfast.negotiation.Course;
+import dev.holdfast.negotiation.LooseningRequest;
 import dev.holdfast.negotiation.command.OwnerCommand;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent.LooseningApproved;
 import dev.holdfast.negotiation.event.OwnerEvent.LooseningRejected;
 import dev.holdfast.negotiation.event.OwnerEvent.LooseningRequested;
 import dev.holdfast.negotiation.event.OwnerEvent.WalkAwayPointTightened;
-import dev.holdfast.negotiation.event.PublicEvent.WalkedAway;
 import dev.holdfast.negotiation.event.TeamEvent.PlanRaised;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.mandate.Plan;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
-import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.preference.WalkAwayPoint;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Walking away, and the ratchet: during the talk the walk-away point moves up freely and down only with a second person's word. */
-final class WalkAwayRules {
+/** The ratchet: during the talk the walk-away point moves up freely, and down only with a reason and a second person's word. */
+public final class RatchetRules {
 
-    private WalkAwayRules() {}
+    private RatchetRules() {}
 
-    /** Walking away needs nobody's consent, and always comes with words. */
-    static WalkedAway walkedAway(OurCommand.WalkAway command) {
-        String message = command.message().isBlank() ? command.reason().message() : command.message();
-        return new WalkedAway(command.at(), command.reason(), command.by(), message);
-    }
-
-    /** Our side walks away because of what has been decided before. */
-    static WalkedAway walkedAway(Instant at, WalkAwayReason reason) {
-        return walkedAway(at, reason, Author.CLOCK);
-    }
-
-    /** Our side walks away because of what somebody has done. */
-    static WalkedAway walkedAway(Instant at, WalkAwayReason reason, Author author) {
-        return new WalkedAway(at, reason, author, reason.message());
-    }
-
-    static Decision tighten(Course course, OwnerCommand.Tighten command) {
+    /** The walk-away point moves up, and the plan with it where it must. */
+    public static Decision tighten(Course course, OwnerCommand.Tighten command) {
         Brief brief = course.brief();
         Optional<Brief> raised = raise(brief, command.settlingPoint());
         if (raised.isEmpty() || !brief.proposals().containsAll(raised.get().proposals())) {
@@ -78,7 +63,8 @@ final class WalkAwayRules {
         return new Decision(events, Optional.empty());
     }
 
-    static Decision requestLoosening(Course course, OwnerCommand.RequestLoosening command) {
+    /** An owner asks to move the walk-away point down. */
+    public static Decision requestLoosening(Course course, OwnerCommand.RequestLoosening command) {
         if (command.reason().isBlank()) {
             return Decision.refused(
                     ReasonCode.REASON_MISSING, "Loosening the walk-away point needs a reason.", "Say why.");
@@ -90,7 +76,8 @@ final class WalkAwayRules {
                 new LooseningRequested(command.at(), command.walkAwayPoint(), command.reason(), command.by()));
     }
 
-    static Decision approveLoosening(Course course, OwnerCommand.ApproveLoosening command) {
+    /** Another owner says yes to exactly what is asked for. */
+    public static Decision approveLoosening(Course course, OwnerCommand.ApproveLoosening command) {
         if (course.loosening().isEmpty()) {
             return nothingToApprove();
         }
@@ -113,13 +100,15 @@ final class WalkAwayRules {
         return Decision.of(new LooseningApproved(command.at(), request.walkAwayPoint(), command.by()));
     }
 
-    static Decision rejectLoosening(Course course, OwnerCommand.RejectLoosening command) {
+    /** Any owner says no. */
+    public static Decision rejectLoosening(Course course, OwnerCommand.RejectLoosening command) {
         return course.loosening().isEmpty()
                 ? nothingToApprove()
                 : Decision.of(new LooseningRejected(command.at(), command.by()));
     }
 
-    static Decision planBeyondWalkAwayPoint() {
+    /** The refusal of a walk-away point that the plan would go below. */
+    public static Decision planBeyondWalkAwayPoint() {
         return Decision.refused(
                 ReasonCode.SETTLING_POINT_BEYOND_WALK_AWAY,
                 "The settling point would admit outcomes that are beyond the walk-away point.",

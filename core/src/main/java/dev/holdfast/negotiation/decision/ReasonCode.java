@@ -1,4 +1,4 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.decision;
 
 /** Why a command was refused or a move not made; codes are stable and safe to show to whoever gave the command. */
 public enum ReasonCode {

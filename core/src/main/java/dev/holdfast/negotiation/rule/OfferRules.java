@@ -1,5 +1,8 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.rule;
 
+import dev.holdfast.negotiation.Course;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.Deadline;
 import dev.holdfast.negotiation.offer.Offer;
@@ -10,14 +13,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What holds for offers of either side: which one is meant, until when it lasts, and how low ours may go. */
-final class OfferRules {
+public final class OfferRules {
 
     private static final Duration DEFAULT_LIFE = Duration.ofDays(2);
 
     private OfferRules() {}
 
     /** Empty when exactly that offer stands. */
-    static Optional<Decision> check(Optional<Offer> standing, OfferReference meant) {
+    public static Optional<Decision> check(Optional<Offer> standing, OfferReference meant) {
         if (standing.isEmpty() || !standing.get().id().equals(meant.id())) {
             return Optional.of(Decision.refused(
                     ReasonCode.OFFER_NOT_STANDING,
@@ -34,7 +37,7 @@ final class OfferRules {
     }
 
     /** Empty when our side may put the outcome on the table. */
-    static Optional<Decision> checkProposal(Course course, Outcome outcome) {
+    public static Optional<Decision> checkProposal(Course course, Outcome outcome) {
         Brief brief = course.brief();
         outcome.requireIn(brief.space());
         boolean allowed =
@@ -48,7 +51,7 @@ final class OfferRules {
     }
 
     /** Empty when an offer may last until the wanted moment. */
-    static Optional<Decision> checkExpiry(Instant now, Optional<Instant> wanted) {
+    public static Optional<Decision> checkExpiry(Instant now, Optional<Instant> wanted) {
         boolean sensible =
                 wanted.isEmpty() || (wanted.get().isAfter(now) && !wanted.get().isAfter(Deadline.LATEST));
         return sensible
@@ -60,7 +63,7 @@ final class OfferRules {
     }
 
     /** When an offer expires: as wanted, or after 48 hours. Both sides see it, so it does not depend on the deadline. */
-    static Instant expiry(Instant now, Optional<Instant> wanted) {
+    public static Instant expiry(Instant now, Optional<Instant> wanted) {
         return wanted.orElse(now.plus(DEFAULT_LIFE));
     }
 }

@@ -1,4 +1,4 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.decision;
 
 /**
  * A command that was not carried out, as part of the business.

@@ -1,4 +1,4 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.charter;
 
 import java.util.Map;
 

@@ -1,16 +1,19 @@
-package dev.holdfast.negotiation;
+package dev.holdfast.negotiation.rule;
 
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.command.PreparingCommand;
+import dev.holdfast.negotiation.decision.Decision;
+import dev.holdfast.negotiation.decision.ReasonCode;
+import dev.holdfast.negotiation.party.Author;
 import java.util.Optional;
 
 /**
  * Who may give a command at all. Asked before anything else, since every other reason to refuse an owner's command says
  * something about the walk-away point.
  */
-final class Permissions {
+public final class Permissions {
 
     private Permissions() {}
 
@@ -19,7 +22,7 @@ final class Permissions {
      *
      * @throws IllegalArgumentException when somebody of the other side gives a command of ours
      */
-    static Optional<Decision> check(Command command) {
+    public static Optional<Decision> check(Command command) {
         Author.Role role = command.by().role();
         boolean ours = command instanceof OurCommand || command instanceof PreparingCommand;
         if (ours && role == Author.Role.COUNTERPARTY) {
