@@ -75,11 +75,6 @@ public enum ErrorCode {
             ErrorKind.UNPROCESSABLE,
             "Understood, and refused",
             "See the reason and change what it names."),
-    TOO_MANY_REQUESTS(
-            "too-many-requests",
-            ErrorKind.TOO_MANY,
-            "Too many requests",
-            "Wait as long as the Retry-After header says and send the request again."),
     HEADER_TOO_LARGE(
             "header-too-large",
             ErrorKind.HEADER_TOO_LARGE,

@@ -77,7 +77,7 @@ class ProblemsTest {
     @Test
     void everyCodeIsExplainedWhereTheTypePoints() {
         assertThat(server.get("/problems/conflict").body()).contains("\"code\":\"conflict\"", "\"status\":409");
-        assertThat(server.get("/problems").body()).contains("too-many-requests", "malformed-json");
+        assertThat(server.get("/problems").body()).contains("uri-too-long", "malformed-json");
         assertProblem(server.get("/problems/imagined"), 404, "not-found");
     }
 
