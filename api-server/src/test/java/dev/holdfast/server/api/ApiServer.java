@@ -48,7 +48,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     public static ApiServer start(Path directory) {
-        return start(directory, List.of(new TestPlugin()));
+        return start(directory, List.of(new UsualParts()));
     }
 
     public static ApiServer start(Path directory, List<Plugin> plugins) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Small parts with the names of the usual ones. */
-public final class TestPlugin implements Plugin {
+public final class UsualParts implements Plugin {
 
     @Override
     public String name() {
