@@ -24,8 +24,8 @@ class ArchitectureTest {
     private static final String ROOT = "dev.holdfast.server";
 
     /** What all features stand on. Every other package directly below the root is a feature. */
-    private static final Set<String> FOUNDATIONS = Set.of(
-            "http", "json", "problem", "suggestion", "config", "logging", "lifecycle", "store", "security", "cli");
+    private static final Set<String> FOUNDATIONS =
+            Set.of("http", "json", "problem", "config", "logging", "lifecycle", "store", "security", "cli");
 
     private static final JavaClasses SERVER = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import dev.holdfast.engine.settings.NearestName;
 import dev.holdfast.server.problem.FieldCode;
 import dev.holdfast.server.problem.FieldErrors;
-import dev.holdfast.server.suggestion.NearestName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -168,7 +168,7 @@ final class MistakeFinder {
     }
 
     private static String unknown(String name, List<String> known) {
-        return NearestName.of(name, known)
+        return NearestName.among(known, name)
                 .map(meant -> "is not a field here; did you mean " + meant + "?")
                 .orElseGet(() -> known.isEmpty()
                         ? "is not a field here"

@@ -14,6 +14,9 @@ class NearestNameTest {
         assertThat(NearestName.among(known, "prot")).contains("port");
         assertThat(NearestName.among(known, "plugin.guard")).contains("plugins.guards");
         assertThat(NearestName.among(known, "PORT")).contains("port");
+        assertThat(NearestName.among(List.of("price", "paymentDays"), "pirce")).contains("price");
+        assertThat(NearestName.among(List.of("price", "paymentDays"), "payment_days"))
+                .contains("paymentDays");
         assertThat(NearestName.didYouMean(known, "prt")).isEqualTo(" (did you mean \"port\"?)");
     }
 
@@ -21,6 +24,7 @@ class NearestNameTest {
     void keepsSilentWhenNothingIsNear() {
         assertThat(NearestName.among(known, "colour")).isEmpty();
         assertThat(NearestName.among(known, "x")).isEmpty();
+        assertThat(NearestName.among(known, "")).isEmpty();
         assertThat(NearestName.among(known, "p".repeat(100_000))).isEmpty();
         assertThat(NearestName.didYouMean(List.of(), "port")).isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.holdfast.server.negotiations.mandate;
 
+import dev.holdfast.engine.settings.NearestName;
 import dev.holdfast.outcome.Issue;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.preference.LinearAdditive;
@@ -8,7 +9,6 @@ import dev.holdfast.preference.ValueFunction;
 import dev.holdfast.preference.WeightedIssue;
 import dev.holdfast.server.negotiations.terms.Reading;
 import dev.holdfast.server.problem.FieldCode;
-import dev.holdfast.server.suggestion.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class Preferences {
             Reading reading, String name, PreferenceJson json, OutcomeSpace space) {
         if (space.position(name).isEmpty()) {
             List<String> names = space.issues().stream().map(Issue::name).toList();
-            String meant = NearestName.of(name, names)
+            String meant = NearestName.among(names, name)
                     .map(near -> "; did you mean " + near + "?")
                     .orElse("");
             reading.refuse(FieldCode.UNKNOWN_FIELD, "is not an issue of this negotiation" + meant);

@@ -3,11 +3,11 @@ package dev.holdfast.server.negotiations.setup;
 import dev.holdfast.engine.host.PluginCaller;
 import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.Registered;
+import dev.holdfast.engine.settings.NearestName;
 import dev.holdfast.engine.settings.SettingProblem;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.server.negotiations.terms.Reading;
 import dev.holdfast.server.problem.FieldCode;
-import dev.holdfast.server.suggestion.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class PartList {
         Optional<Registered<?>> part = find(json.name());
         if (part.isEmpty()) {
             List<String> names = known.stream().<String>map(Registered::name).toList();
-            String hint = NearestName.of(json.name(), names)
+            String hint = NearestName.among(names, json.name())
                     .map(meant -> "; did you mean " + meant + "?")
                     .orElse(names.isEmpty() ? "" : "; known are " + String.join(", ", names));
             at.in("name").refuse(FieldCode.NOT_AN_OPTION, "is not installed here" + hint);
