@@ -17,7 +17,7 @@ public final class JsonModule extends AbstractModule {
     protected void configure() {
         bind(Constraints.class).in(Singleton.class);
         bind(JsonBinder.class).in(Singleton.class);
-        bind(PartialReader.class).in(Singleton.class);
+        bind(BodyReader.class).in(Singleton.class);
     }
 
     @Provides

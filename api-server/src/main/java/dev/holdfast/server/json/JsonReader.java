@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 
@@ -19,10 +20,12 @@ import java.util.Arrays;
 public final class JsonReader implements MessageBodyReader<Object> {
 
     private final JsonBinder binder;
+    private final BodyReader bodies;
 
     @Inject
-    JsonReader(JsonBinder binder) {
+    JsonReader(JsonBinder binder, BodyReader bodies) {
         this.binder = binder;
+        this.bodies = bodies;
     }
 
     @Override
@@ -51,6 +54,10 @@ public final class JsonReader implements MessageBodyReader<Object> {
         if (bytes.length == 0 && Arrays.stream(annotations).anyMatch(MayBeAbsent.class::isInstance)) {
             return null;
         }
-        return binder.read(bytes, type);
+        return raw.equals(Body.class) ? bodies.read(bytes, recordOf(type)) : binder.read(bytes, type);
+    }
+
+    private static Class<? extends Record> recordOf(Type body) {
+        return ((Class<?>) ((ParameterizedType) body).getActualTypeArguments()[0]).asSubclass(Record.class);
     }
 }

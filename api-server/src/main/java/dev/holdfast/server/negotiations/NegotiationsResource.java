@@ -2,7 +2,7 @@ package dev.holdfast.server.negotiations;
 
 import static dev.holdfast.server.security.Role.SERVER;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.holdfast.server.json.Body;
 import dev.holdfast.server.negotiations.desk.PageLimits;
 import dev.holdfast.server.negotiations.setup.CreatedNegotiation;
 import dev.holdfast.server.negotiations.setup.NewNegotiation;
@@ -17,7 +17,6 @@ import dev.holdfast.server.store.index.PageCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -50,12 +49,11 @@ public final class NegotiationsResource {
     @POST
     @AllowedTo(SERVER)
     @Operation(operationId = "createNegotiation", summary = "Set up a negotiation; answers with its credentials")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewNegotiation.class)))
     @ApiResponse(
             responseCode = "201",
             description = "The negotiation and its credentials, which are shown this once",
             content = @Content(schema = @Schema(implementation = CreatedNegotiation.class)))
-    public Response create(JsonNode body) {
+    public Response create(Body<NewNegotiation> body) {
         CreatedNegotiation created = registrar.setUp(body);
         return Response.created(URI.create("/v1/negotiations/" + created.id()))
                 .entity(created)

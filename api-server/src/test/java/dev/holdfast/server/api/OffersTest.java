@@ -129,6 +129,18 @@ class OffersTest {
         assertThat(talk.counterparty("POST", "/offers", "{\"terms\":{\"price\":0.015}}")
                         .wrongFields())
                 .containsExactly("/terms/price");
+        assertThat(talk.counterparty(
+                                "POST",
+                                "/offers",
+                                "{\"terms\":{\"colour\":\"red\"},\"expiresAt\":3,\"trade\":true,\"final\":\"no\"}")
+                        .wrongFields())
+                .containsExactlyInAnyOrder("/terms/price", "/terms/colour", "/expiresAt", "/trade", "/final");
+        assertThat(talk.negotiator("POST", "/offers", "{\"terms\":{\"price\":0.015},\"final\":true,\"trade\":1}")
+                        .wrongFields())
+                .containsExactlyInAnyOrder("/terms/price", "/final", "/trade");
+        assertThat(talk.negotiator("POST", "/final", "{\"terms\":{\"price\":-1},\"expiresAt\":\"soon\"}")
+                        .wrongFields())
+                .containsExactlyInAnyOrder("/terms/price", "/expiresAt");
         assertThat(talk.counterparty("POST", "/offers", "{\"price\":1}").wrongFields())
                 .containsExactlyInAnyOrder("/terms", "/price");
         assertThat(talk.negotiator("POST", "/final", "{\"terms\":{\"price\":100.01}}")

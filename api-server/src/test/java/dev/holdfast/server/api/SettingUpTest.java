@@ -166,6 +166,24 @@ class SettingUpTest {
     }
 
     @Test
+    void aFieldOfAWrongTypeHidesNoMistakeInAnother() {
+        Answer refused = create(body -> {
+            body.put("seed", "lucky");
+            body.set("holders", Bodies.json("{\"owner\":7}"));
+            body.set(
+                    "preferences",
+                    Bodies.json("{\"price\":{\"weight\":0.9,\"linear\":{\"atLowest\":0,\"atHighest\":1}}}"));
+        });
+        Answer unfitting = create(body -> {
+            body.put("title", 1);
+            body.set("strategies", Bodies.json("[{\"name\":\"plan-ladder\",\"settings\":{\"step\":0.95}}]"));
+        });
+
+        assertThat(refused.wrongFields()).containsExactlyInAnyOrder("/seed", "/holders/owner", "/preferences");
+        assertThat(unfitting.wrongFields()).containsExactlyInAnyOrder("/title", "/strategies");
+    }
+
+    @Test
     void settingsThatDoNotFitTheBriefAreRefused() {
         assertThat(create(body -> body.set(
                                 "strategies", Bodies.json("[{\"name\":\"plan-ladder\",\"settings\":{\"step\":0.95}}]")))

@@ -59,6 +59,24 @@ class WalkAwayPointTest {
     }
 
     @Test
+    void whatItsFieldsAreAndWhatTheyMeanIsCheckedTogether() {
+        Talk talk = server.setUp(Bodies.price()).open();
+
+        assertThat(talk.owner(
+                                "POST",
+                                "/walk-away-point/loosenings",
+                                "{\"walkAwayPoint\":{\"limits\":[{\"issue\":\"colour\",\"atMost\":1}]}}")
+                        .wrongFields())
+                .containsExactlyInAnyOrder("/walkAwayPoint/limits/0", "/reason");
+        assertThat(talk.owner(
+                                "POST",
+                                "/walk-away-point/tightenings",
+                                "{\"walkAwayPoint\":{\"utility\":2},\"settlingPoint\":0.7}")
+                        .wrongFields())
+                .containsExactlyInAnyOrder("/walkAwayPoint", "/settlingPoint");
+    }
+
+    @Test
     void s5DuringTheTalkItIsTightenedFreely() {
         Talk talk = server.setUp(Bodies.price()).open();
         talk.owner("PUT", "/walk-away-point", "{\"utility\":0.4}").isRefused(409, "NOT_IN_THIS_STATE");

@@ -9,6 +9,7 @@ import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.outcome.Outcome;
+import dev.holdfast.server.json.Body;
 import dev.holdfast.server.json.MayBeAbsent;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.terms.Reading;
@@ -61,22 +62,21 @@ public final class MovesResource {
     @Path("final")
     @AllowedTo({OWNER, NEGOTIATOR})
     @Operation(operationId = "announceFinal", summary = "Announce our last offer; it binds")
-    public NegotiationView announceFinal(@Context Caller caller, @MayBeAbsent FinalOffer given) {
-        Optional<FinalOffer> body = Optional.ofNullable(given);
-        Optional<Outcome> terms = terms(caller, body);
+    public NegotiationView announceFinal(@Context Caller caller, @MayBeAbsent Body<FinalOffer> given) {
+        Optional<Outcome> terms = Optional.ofNullable(given).flatMap(body -> terms(caller, body));
+        Optional<FinalOffer> body = Optional.ofNullable(given).map(Body::whole);
         Optional<Instant> expiresAt =
                 body.flatMap(FinalOffer::expiresAt).map(moment -> moment.truncatedTo(ChronoUnit.MICROS));
         String words = body.flatMap(FinalOffer::message).orElse("");
         return clerk.act(caller, (now, author) -> new OurCommand.AnnounceFinal(now, author, terms, expiresAt, words));
     }
 
-    private Optional<Outcome> terms(Caller caller, Optional<FinalOffer> body) {
-        return body.flatMap(FinalOffer::terms).flatMap(given -> {
-            Reading reading = Reading.start();
-            Optional<Outcome> outcome = Terms.read(reading.in("terms"), given, clerk.space(caller));
-            reading.finish();
-            return outcome;
-        });
+    private Optional<Outcome> terms(Caller caller, Body<FinalOffer> body) {
+        Reading reading = Reading.goingOn(body.errors());
+        Optional<Outcome> terms = body.optional("terms", FinalOffer::terms)
+                .flatMap(given -> Terms.read(reading.in("terms"), given, clerk.space(caller)));
+        reading.finish();
+        return terms;
     }
 
     @POST

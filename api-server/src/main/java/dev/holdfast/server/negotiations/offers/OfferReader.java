@@ -4,6 +4,7 @@ import dev.holdfast.negotiation.offer.OfferId;
 import dev.holdfast.negotiation.offer.OfferReference;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.server.json.Body;
 import dev.holdfast.server.negotiations.terms.Reading;
 import dev.holdfast.server.negotiations.terms.Terms;
 import dev.holdfast.server.problem.FieldCode;
@@ -20,13 +21,14 @@ final class OfferReader {
 
     private OfferReader() {}
 
-    static Outcome terms(NewOffer offer, OutcomeSpace space, boolean isOurs) {
-        Reading reading = Reading.start();
-        Optional<Outcome> outcome = Terms.read(reading.in("terms"), offer.terms(), space);
-        if (isOurs && offer.isFinal().orElse(false)) {
+    static Outcome terms(Body<NewOffer> offer, OutcomeSpace space, boolean isOurs) {
+        Reading reading = Reading.goingOn(offer.errors());
+        Optional<Outcome> outcome = offer.required("terms", NewOffer::terms)
+                .flatMap(given -> Terms.read(reading.in("terms"), given, space));
+        if (isOurs && offer.optional("final", NewOffer::isFinal).orElse(false)) {
             reading.in("final").refuse(FieldCode.INVALID_VALUE, "is for the counterparty; POST to …/final instead");
         }
-        if (!isOurs && offer.trade().orElse(false)) {
+        if (!isOurs && offer.optional("trade", NewOffer::trade).orElse(false)) {
             reading.in("trade").refuse(FieldCode.INVALID_VALUE, "is for our team only");
         }
         reading.finish();

@@ -10,6 +10,7 @@ import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
 import dev.holdfast.negotiation.offer.OfferReference;
 import dev.holdfast.outcome.Outcome;
+import dev.holdfast.server.json.Body;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.table.OfferViews;
@@ -57,9 +58,10 @@ public final class OffersResource {
     @Operation(
             operationId = "makeOffer",
             summary = "Put a package on the table; it replaces the caller's standing offer")
-    public NegotiationView make(@Context Caller caller, NewOffer offer) {
+    public NegotiationView make(@Context Caller caller, Body<NewOffer> body) {
         boolean isOurs = Audience.of(caller).isTeam();
-        Outcome terms = OfferReader.terms(offer, clerk.space(caller), isOurs);
+        Outcome terms = OfferReader.terms(body, clerk.space(caller), isOurs);
+        NewOffer offer = body.whole();
         Optional<Instant> expiresAt = OfferReader.expiry(offer.expiresAt());
         boolean isFinal = offer.isFinal().orElse(false);
         boolean trade = offer.trade().orElse(false);

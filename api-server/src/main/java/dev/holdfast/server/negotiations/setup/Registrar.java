@@ -1,12 +1,12 @@
 package dev.holdfast.server.negotiations.setup;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.engine.NegotiationDesk;
 import dev.holdfast.engine.Turn;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.command.PreparingCommand;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.SpaceTooLargeException;
+import dev.holdfast.server.json.Body;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.credentials.CredentialIssuer;
 import dev.holdfast.server.negotiations.desk.Refusals;
@@ -37,7 +37,7 @@ public final class Registrar {
         this.store = store;
     }
 
-    public CreatedNegotiation setUp(JsonNode body) {
+    public CreatedNegotiation setUp(Body<NewNegotiation> body) {
         Setup setup = reader.read(body);
         NegotiationId id = setup.charter().id();
         Holders holders = setup.holders();

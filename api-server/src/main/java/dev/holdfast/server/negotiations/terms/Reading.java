@@ -2,7 +2,9 @@ package dev.holdfast.server.negotiations.terms;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.holdfast.server.problem.FieldCode;
+import dev.holdfast.server.problem.FieldError;
 import dev.holdfast.server.problem.FieldErrors;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,6 +18,13 @@ public record Reading(JsonPointer at, FieldErrors errors) {
 
     public static Reading start() {
         return new Reading(JsonPointer.empty(), new FieldErrors());
+    }
+
+    /** Reads on in a body of which some fields are known to be wrong. */
+    public static Reading goingOn(List<FieldError> known) {
+        Reading reading = start();
+        known.forEach(reading.errors()::add);
+        return reading;
     }
 
     public Reading in(String property) {

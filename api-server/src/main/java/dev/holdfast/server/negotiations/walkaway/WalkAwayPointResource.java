@@ -12,6 +12,7 @@ import dev.holdfast.negotiation.mandate.SettlingPoint;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.preference.WalkAwayPoint;
+import dev.holdfast.server.json.Body;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.mandate.PointJson;
 import dev.holdfast.server.negotiations.mandate.ReservationReader;
@@ -36,6 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The walk-away point: stated before the talk; afterwards tightened freely, and loosened with a second person's word. */
 @Path("v1/negotiations/{" + NEGOTIATION + "}/walk-away-point")
@@ -78,12 +80,12 @@ public final class WalkAwayPointResource {
     @Path("tightenings")
     @AllowedTo(OWNER)
     @Operation(operationId = "tightenWalkAwayPoint", summary = "Move the walk-away point up, during the talk")
-    public SecretMandate tighten(@Context Caller caller, Tightening body) {
+    public SecretMandate tighten(@Context Caller caller, Body<Tightening> body) {
         UtilityFunction preferences = preferences(caller);
-        Reading reading = Reading.start();
-        Optional<WalkAwayPoint> point =
-                ReservationReader.walkAwayPoint(reading.in("walkAwayPoint"), body.walkAwayPoint(), preferences);
-        Optional<SettlingPoint> settlingPoint = body.settlingPoint()
+        Reading reading = Reading.goingOn(body.errors());
+        Optional<WalkAwayPoint> point = body.required("walkAwayPoint", Tightening::walkAwayPoint)
+                .flatMap(given -> ReservationReader.walkAwayPoint(reading.in("walkAwayPoint"), given, preferences));
+        Optional<SettlingPoint> settlingPoint = body.optional("settlingPoint", Tightening::settlingPoint)
                 .flatMap(given -> ReservationReader.settlingPoint(reading.in("settlingPoint"), given, preferences));
         reading.finish();
         return answer(
@@ -94,17 +96,18 @@ public final class WalkAwayPointResource {
     @Path("loosenings")
     @AllowedTo(OWNER)
     @Operation(operationId = "requestLoosening", summary = "Ask to move the walk-away point down, during the talk")
-    public SecretMandate requestLoosening(@Context Caller caller, Loosening body) {
-        WalkAwayPoint point = point(caller, body.walkAwayPoint());
-        return answer(caller, (now, author) -> new OwnerCommand.RequestLoosening(now, author, point, body.reason()));
+    public SecretMandate requestLoosening(@Context Caller caller, Body<Loosening> body) {
+        WalkAwayPoint point = point(caller, body, Loosening::walkAwayPoint);
+        String reason = body.whole().reason();
+        return answer(caller, (now, author) -> new OwnerCommand.RequestLoosening(now, author, point, reason));
     }
 
     @POST
     @Path("loosenings/approval")
     @AllowedTo(OWNER)
     @Operation(operationId = "approveLoosening", summary = "Approve exactly what another owner has asked for")
-    public SecretMandate approveLoosening(@Context Caller caller, Approval body) {
-        WalkAwayPoint point = point(caller, body.walkAwayPoint());
+    public SecretMandate approveLoosening(@Context Caller caller, Body<Approval> body) {
+        WalkAwayPoint point = point(caller, body, Approval::walkAwayPoint);
         return answer(caller, (now, author) -> new OwnerCommand.ApproveLoosening(now, author, point));
     }
 
@@ -121,10 +124,11 @@ public final class WalkAwayPointResource {
         return get(caller);
     }
 
-    private WalkAwayPoint point(Caller caller, PointJson json) {
-        Reading reading = Reading.start();
-        Optional<WalkAwayPoint> point =
-                ReservationReader.walkAwayPoint(reading.in("walkAwayPoint"), json, preferences(caller));
+    private <T extends Record> WalkAwayPoint point(Caller caller, Body<T> body, Function<T, PointJson> component) {
+        Reading reading = Reading.goingOn(body.errors());
+        Optional<WalkAwayPoint> point = body.required("walkAwayPoint", component)
+                .flatMap(given ->
+                        ReservationReader.walkAwayPoint(reading.in("walkAwayPoint"), given, preferences(caller)));
         reading.finish();
         return point.orElseThrow();
     }

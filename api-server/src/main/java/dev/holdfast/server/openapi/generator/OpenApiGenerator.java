@@ -42,6 +42,7 @@ public final class OpenApiGenerator {
         converters.addConverter(new RecordSchemas());
         converters.addConverter(new SealedSchemas());
         converters.addConverter(new ScalarSchemas());
+        converters.addConverter(new BodySchemas());
         SwaggerConfiguration configuration = new SwaggerConfiguration()
                 .openAPI31(true)
                 .openAPI(ApiFrame.newDescription())

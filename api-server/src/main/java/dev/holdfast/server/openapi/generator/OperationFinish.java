@@ -1,5 +1,6 @@
 package dev.holdfast.server.openapi.generator;
 
+import dev.holdfast.server.json.MayBeAbsent;
 import dev.holdfast.server.security.AllowedTo;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -62,6 +63,9 @@ final class OperationFinish {
             nothing.addApiResponse("204", new ApiResponse().description("Done"));
             operation.setResponses(nothing);
         }
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(!mayBeAbsent(method));
+        }
         AllowedTo allowed = method.getAnnotation(AllowedTo.class);
         if (allowed != null) {
             operation.addSecurityItem(new SecurityRequirement().addList(ApiFrame.CREDENTIAL));
@@ -70,6 +74,11 @@ final class OperationFinish {
         boolean changes = allowed != null && verb != PathItem.HttpMethod.GET;
         problems.addTo(operation, allowed != null, changes);
         operation.getResponses().values().forEach(OperationFinish::describe);
+    }
+
+    private static boolean mayBeAbsent(Method method) {
+        return Arrays.stream(method.getParameters())
+                .anyMatch(parameter -> parameter.isAnnotationPresent(MayBeAbsent.class));
     }
 
     private static void describe(ApiResponse response) {

@@ -2,6 +2,7 @@ package dev.holdfast.server.openapi.generator;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -36,6 +37,8 @@ final class ScalarSchemas implements ModelConverter {
             return schema("integer", "int64");
         } else if (raw == OptionalDouble.class) {
             return schema("number", "double");
+        } else if (raw == JsonNode.class) {
+            return new Schema<>(); // anything
         } else if (raw == BigDecimal.class && isWrittenAsText(type)) {
             return schema("string", "decimal").pattern("^-?[0-9]+(\\.[0-9]+)?$");
         }

@@ -1,0 +1,63 @@
+package dev.holdfast.server.json;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import dev.holdfast.server.problem.FieldError;
+import dev.holdfast.server.problem.ProblemException;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads of a body that is wrong what is not wrong in it. */
+final class BodyReader {
+
+    private final ObjectMapper mapper;
+    private final JsonBinder binder;
+
+    @Inject
+    BodyReader(ObjectMapper mapper, JsonBinder binder) {
+        this.mapper = mapper;
+        this.binder = binder;
+    }
+
+    <T extends Record> Body<T> read(byte[] body, Class<T> type) throws IOException {
+        try {
+            return Body.right(type.cast(binder.read(body, type)));
+        } catch (ProblemException invalid) {
+            if (invalid.errors().isEmpty()) {
+                throw invalid; // no JSON at all
+            }
+            return Body.wrong(components(mapper.readTree(body), type, invalid.errors()), invalid.errors());
+        }
+    }
+
+    /** By the names that the fields have in JSON. */
+    private Map<String, Object> components(JsonNode body, Class<? extends Record> type, List<FieldError> errors) {
+        Map<String, Object> components = new HashMap<>();
+        for (BeanPropertyDefinition component : mapper.getDeserializationConfig()
+                .introspect(mapper.constructType(type))
+                .findProperties()) {
+            JsonNode value = body.get(component.getName());
+            String pointer = "/" + component.getName();
+            boolean wrong = errors.stream()
+                    .anyMatch(error ->
+                            error.field().equals(pointer) || error.field().startsWith(pointer + "/"));
+            if (value != null && !wrong) {
+                components.put(component.getName(), read(value, component.getPrimaryType()));
+            }
+        }
+        return components;
+    }
+
+    private Object read(JsonNode value, JavaType type) {
+        try {
+            return mapper.readerFor(type).readValue(value);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("A value was readable a moment ago", unreadable);
+        }
+    }
+}
