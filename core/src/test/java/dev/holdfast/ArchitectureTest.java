@@ -63,7 +63,7 @@ class ArchitectureTest {
                 .whereLayer("spi")
                 .mayOnlyAccessLayers("negotiation", "scenario", "preference", "outcome")
                 .whereLayer("engine")
-                .mayOnlyAccessLayers("spi", "negotiation", "scenario", "preference", "outcome")
+                .mayOnlyAccessLayers("analysis", "spi", "negotiation", "scenario", "preference", "outcome")
                 .whereLayer("analysis")
                 .mayOnlyAccessLayers("negotiation", "scenario", "preference", "outcome")
                 .whereLayer("lab")

@@ -107,6 +107,11 @@ public final class OfferHistory {
         return List.copyOf(records.values());
     }
 
+    /** The offers on the table: at most one of each side, ours first. */
+    public List<OfferRecord> standing() {
+        return standing.values().stream().map(records::get).toList();
+    }
+
     /** One offer. */
     public Optional<OfferRecord> offer(OfferId id) {
         return Optional.ofNullable(records.get(id));

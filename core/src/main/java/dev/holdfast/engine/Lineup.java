@@ -4,7 +4,6 @@ import dev.holdfast.spi.Guard;
 import dev.holdfast.spi.Strategy;
 import dev.holdfast.spi.Tracker;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The plugin parts at work in one negotiation.
@@ -18,8 +17,15 @@ record Lineup(
 
     /** Whether a part failed for want of time, so that the session should be rebuilt before the next command. */
     boolean deservesAnotherChance() {
-        return Stream.of(strategies, guards, trackers)
-                .flatMap(List::stream)
-                .anyMatch(ActivePart::deservesAnotherChance);
+        return anyOf(strategies) || anyOf(guards) || anyOf(trackers);
+    }
+
+    private static <T> boolean anyOf(List<ActivePart<T>> parts) {
+        for (ActivePart<T> part : parts) {
+            if (part.deservesAnotherChance()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

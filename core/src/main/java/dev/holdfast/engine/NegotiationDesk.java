@@ -118,10 +118,18 @@ public final class NegotiationDesk {
     /** What our side should do next. */
     public Recommendation advise(NegotiationId id) {
         bringUpToDate(id);
+        return exclusively(id, this::recommend);
+    }
+
+    /** What our side should do next, with what the advice rests on: all of the same moment. */
+    public Consultation consult(NegotiationId id) {
+        bringUpToDate(id);
         return exclusively(
-                id,
-                session -> Copilot.recommend(
-                        session, now(session.negotiation().course().lastAt())));
+                id, session -> new Consultation(session.snapshot(), recommend(session), TrackerFindings.of(session)));
+    }
+
+    private Recommendation recommend(Session session) {
+        return Copilot.recommend(session, now(session.negotiation().course().lastAt()));
     }
 
     /** What the trackers have noticed. */

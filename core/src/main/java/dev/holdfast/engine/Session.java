@@ -1,15 +1,15 @@
 package dev.holdfast.engine;
 
+import dev.holdfast.analysis.OfferHistory;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.Open;
 import dev.holdfast.negotiation.Talk;
 import dev.holdfast.negotiation.event.NegotiationEvent;
+import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.preference.InverseUtility;
 import dev.holdfast.spi.Situation;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -18,8 +18,10 @@ final class Session {
 
     private final Lineup lineup;
     private final InverseUtility search;
-    private final List<NegotiationEvent> events = new ArrayList<>();
-    private final List<PublicEvent> history = new ArrayList<>();
+    private final Transcript<NegotiationEvent> events = new Transcript<>();
+    private final Transcript<NegotiationEvent> teamEvents = new Transcript<>();
+    private final Transcript<PublicEvent> history = new Transcript<>();
+    private final OfferHistory offers = new OfferHistory();
     private Negotiation negotiation;
 
     Session(Negotiation negotiation, List<NegotiationEvent> events, Lineup lineup, InverseUtility search) {
@@ -38,11 +40,11 @@ final class Session {
     }
 
     List<PublicEvent> history() {
-        return Collections.unmodifiableList(history);
+        return history.soFar();
     }
 
     Snapshot snapshot() {
-        return new Snapshot(negotiation, events);
+        return new Snapshot(negotiation, events.soFar(), teamEvents.soFar(), history.soFar(), offers.standing());
     }
 
     void happened(List<NegotiationEvent> news) {
@@ -53,9 +55,13 @@ final class Session {
     }
 
     private void remember(NegotiationEvent event) {
-        events.add(event);
+        events.append(event);
+        if (!(event instanceof OwnerEvent)) {
+            teamEvents.append(event);
+        }
         if (event instanceof PublicEvent seen) {
-            history.add(seen);
+            history.append(seen);
+            offers.observe(seen);
         }
     }
 

@@ -4,6 +4,7 @@ import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
 
+import dev.holdfast.engine.Consultation;
 import dev.holdfast.engine.Recommendation;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.Talk;
@@ -38,11 +39,12 @@ public final class AdviceResource {
     @AllowedTo({OWNER, NEGOTIATOR})
     @Operation(operationId = "getAdvice", summary = "What our side should do next, and why")
     public AdviceView get(@Context Caller caller) {
-        Negotiation negotiation = clerk.read(caller).negotiation();
+        Consultation consultation = clerk.consult(caller);
+        Negotiation negotiation = consultation.snapshot().negotiation();
         if (!(negotiation instanceof Talk)) {
             throw Refusals.of(negotiation.notInThisState().refusal().orElseThrow(), Audience.of(caller));
         }
-        Recommendation advice = clerk.advise(caller);
+        Recommendation advice = consultation.recommendation();
         Moves moves = new Moves(
                 negotiation.course().brief().preferences(),
                 "/v1/negotiations/" + negotiation.course().charter().id());
@@ -53,7 +55,7 @@ public final class AdviceResource {
                 advice.rationale(),
                 moves.request(move),
                 FindingJson.of(advice.findings()),
-                FindingJson.of(clerk.findings(caller)),
+                FindingJson.of(consultation.noticed()),
                 AvailableActions.of(negotiation, caller));
     }
 }

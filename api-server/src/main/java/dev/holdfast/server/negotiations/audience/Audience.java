@@ -1,10 +1,10 @@
 package dev.holdfast.server.negotiations.audience;
 
+import dev.holdfast.engine.Snapshot;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.server.security.Caller;
-import java.util.List;
 
 /** Who looks at a negotiation. */
 public enum Audience {
@@ -36,7 +36,11 @@ public enum Audience {
     }
 
     /** How many of the events it sees: its own count, in which what it does not see leaves no gap. */
-    public long version(List<NegotiationEvent> events) {
-        return events.stream().filter(this::sees).count();
+    public long version(Snapshot snapshot) {
+        return switch (this) {
+            case OWNER -> snapshot.events().size();
+            case NEGOTIATOR -> snapshot.teamEvents().size();
+            case COUNTERPARTY -> snapshot.publicEvents().size();
+        };
     }
 }

@@ -1,8 +1,7 @@
 package dev.holdfast.server.negotiations.desk;
 
+import dev.holdfast.engine.Consultation;
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.engine.Recommendation;
-import dev.holdfast.engine.ReportedFinding;
 import dev.holdfast.engine.Snapshot;
 import dev.holdfast.engine.Turn;
 import dev.holdfast.negotiation.charter.NegotiationId;
@@ -16,7 +15,6 @@ import dev.holdfast.server.negotiations.view.NegotiationViews;
 import dev.holdfast.server.security.Caller;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -52,14 +50,9 @@ public final class Clerk {
         return desk.assess(id(caller));
     }
 
-    /** What our side should do next. */
-    public Recommendation advise(Caller caller) {
-        return desk.advise(id(caller));
-    }
-
-    /** What the trackers have noticed. */
-    public List<ReportedFinding> findings(Caller caller) {
-        return desk.findings(id(caller));
+    /** What our side should do next, with what the advice rests on. */
+    public Consultation consult(Caller caller) {
+        return desk.consult(id(caller));
     }
 
     /** Carries out a command of the caller, or throws the refusal; answers with the negotiation as it is afterwards. */

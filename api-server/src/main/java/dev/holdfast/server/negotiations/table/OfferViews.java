@@ -5,6 +5,7 @@ import dev.holdfast.analysis.OfferRecord;
 import dev.holdfast.engine.Snapshot;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferStatus;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.audience.Side;
@@ -55,13 +56,15 @@ public final class OfferViews {
     }
 
     /** The standing offers, at most one of each side. */
-    public static StandingOffers standing(List<OfferJson> offers) {
-        return new StandingOffers(pending(offers, Side.TEAM), pending(offers, Side.COUNTERPARTY));
+    public static StandingOffers standing(Snapshot snapshot, Audience audience) {
+        OfferViews views = of(snapshot, audience);
+        return new StandingOffers(views.standing(snapshot, Party.OURS), views.standing(snapshot, Party.THEIRS));
     }
 
-    private static Optional<OfferJson> pending(List<OfferJson> offers, Side side) {
-        return offers.stream()
-                .filter(offer -> offer.by() == side && offer.status() == OfferStatus.PENDING)
+    private Optional<OfferJson> standing(Snapshot snapshot, Party side) {
+        return snapshot.standing().stream()
+                .filter(record -> record.offer().by() == side)
+                .map(this::of)
                 .findFirst();
     }
 }

@@ -51,11 +51,11 @@ public final class NegotiationViews {
                 audience,
                 course.charter().title(),
                 negotiation.status(),
-                audience.version(snapshot.events()),
+                audience.version(snapshot),
                 course.brief().space().issues().stream().map(IssueJson::of).toList(),
                 course.openedAt(),
                 negotiation instanceof FinalStanding || (negotiation instanceof Open open && open.warned()),
-                OfferViews.standing(OfferViews.all(snapshot, audience)),
+                OfferViews.standing(snapshot, audience),
                 closure(snapshot));
     }
 
