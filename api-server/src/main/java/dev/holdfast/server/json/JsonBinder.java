@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.holdfast.server.json.mistake.Constraints;
+import dev.holdfast.server.json.mistake.MistakeFinder;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.FieldErrors;
 import dev.holdfast.server.problem.ProblemException;

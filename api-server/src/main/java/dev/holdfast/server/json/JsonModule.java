@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.holdfast.server.json.mapper.Json;
+import dev.holdfast.server.json.mistake.Constraints;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Locale;

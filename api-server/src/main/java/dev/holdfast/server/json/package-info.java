@@ -13,7 +13,10 @@
  *       caller.
  * </ul>
  *
- * <p>Each broken rule becomes one entry of the one 400 answer; a resource gets only bodies that obey all of them.
+ * <p>Each broken rule becomes one entry of the one 400 answer; a resource gets only bodies that obey all of them,
+ * unless it asks for a {@link dev.holdfast.server.json.Body}, to look on in one that does not.
+ *
+ * <p>What is wrong with a value is found in {@code mistake}, how values are read and written is set in {@code mapper}.
  *
  * <p>Not here: the JSON records of features.
  */

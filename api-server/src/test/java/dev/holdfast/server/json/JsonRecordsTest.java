@@ -3,6 +3,7 @@ package dev.holdfast.server.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.server.http.PlayOrder;
+import dev.holdfast.server.json.mapper.Json;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import java.io.File;

@@ -3,7 +3,7 @@ package dev.holdfast.server.demo.client;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.holdfast.server.json.Json;
+import dev.holdfast.server.json.mapper.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-package dev.holdfast.server.json;
+package dev.holdfast.server.json.mistake;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.holdfast.server.problem.FieldCode;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Jakarta Validation in the words of this server: violations become errors of JSON fields. */
-final class Constraints {
+public final class Constraints {
 
     private static final Map<String, FieldCode> CODES = Map.ofEntries(
             Map.entry("NotNull", FieldCode.REQUIRED),
@@ -32,7 +32,8 @@ final class Constraints {
         this.validator = validator;
     }
 
-    boolean hold(Object value) {
+    /** Whether a value obeys all that its type asks for. */
+    public boolean hold(Object value) {
         return validator.validate(value).isEmpty();
     }
 

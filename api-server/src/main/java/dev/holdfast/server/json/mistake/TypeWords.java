@@ -1,4 +1,4 @@
-package dev.holdfast.server.json;
+package dev.holdfast.server.json.mistake;
 
 import com.fasterxml.jackson.databind.JavaType;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dev.holdfast.server.json;
+package dev.holdfast.server.json.mistake;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.holdfast.engine.settings.NearestName;
+import dev.holdfast.server.json.mapper.RequiredUnlessOptional;
 import dev.holdfast.server.problem.FieldCode;
 import dev.holdfast.server.problem.FieldErrors;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * <p>Jackson stops at the first mistake. So this walks the value beside the type, and asks Jackson about one field at a
  * time. It decides nothing: it runs only when reading has already failed.
  */
-final class MistakeFinder {
+public final class MistakeFinder {
 
     /** More would help nobody, and would make a small body into a large answer. */
     private static final int ENOUGH = 100;
@@ -33,12 +34,13 @@ final class MistakeFinder {
     private final FieldErrors errors = new FieldErrors();
     private int found;
 
-    MistakeFinder(ObjectMapper mapper, Constraints constraints) {
+    public MistakeFinder(ObjectMapper mapper, Constraints constraints) {
         this.mapper = mapper;
         this.constraints = constraints;
     }
 
-    FieldErrors find(JsonNode value, JavaType type, JsonPointer at) {
+    /** Everything that is wrong, told with the pointer to the value in front. */
+    public FieldErrors find(JsonNode value, JavaType type, JsonPointer at) {
         check(value, type, at);
         return errors;
     }

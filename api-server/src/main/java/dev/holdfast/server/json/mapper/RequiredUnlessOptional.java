@@ -1,4 +1,4 @@
-package dev.holdfast.server.json;
+package dev.holdfast.server.json.mapper;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** A component of a record is required, unless its type says that it is optional. */
-final class RequiredUnlessOptional extends NopAnnotationIntrospector {
+public final class RequiredUnlessOptional extends NopAnnotationIntrospector {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,8 @@ final class RequiredUnlessOptional extends NopAnnotationIntrospector {
     private static final Set<Class<?>> OPTIONAL =
             Set.of(Optional.class, OptionalDouble.class, OptionalInt.class, OptionalLong.class);
 
-    static boolean isOptional(Class<?> type) {
+    /** Whether a component of that type may be left out. */
+    public static boolean isOptional(Class<?> type) {
         return OPTIONAL.contains(type);
     }
 

@@ -1,4 +1,4 @@
-package dev.holdfast.server.json;
+package dev.holdfast.server.json.mapper;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
