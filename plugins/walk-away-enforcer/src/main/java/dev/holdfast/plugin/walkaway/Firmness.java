@@ -40,7 +40,7 @@ final class Firmness {
         // a hold puts an offer that was declined back on the table, which a warning would not
         return situation.offers().ours().isPresent() && isPatienceExhausted(situation)
                 ? Optional.of(new Verdict.Firmer(
-                        new Move.Warn(Words.WARNING),
+                        new Move.Warn(Words.warning(pressure.hasConceded())),
                         "WARNING_DUE",
                         "They push without moving, and holding and trading have been tried."))
                 : Optional.empty();

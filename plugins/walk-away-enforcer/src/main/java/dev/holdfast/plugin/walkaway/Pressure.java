@@ -25,6 +25,7 @@ final class Pressure {
     private double ourLowest = Double.POSITIVE_INFINITY;
     private int pushes;
     private boolean traded;
+    private boolean conceded;
     private boolean sinceWarning;
     private boolean theirsIsUnanswered;
 
@@ -64,6 +65,7 @@ final class Pressure {
 
     private void weOffer(double utility, boolean trade) {
         if (utility < ourLowest - ROUNDING) {
+            conceded |= ourLowest != Double.POSITIVE_INFINITY;
             beginCount();
             ourLowest = utility;
         } else {
@@ -88,6 +90,11 @@ final class Pressure {
     /** Whether a push waits for our answer. */
     boolean isPushed() {
         return theirsIsUnanswered && pushes > 0;
+    }
+
+    /** Whether our side has gone below where it began. */
+    boolean hasConceded() {
+        return conceded;
     }
 
     /** Whether our side has offered something of equal worth since the count began. */

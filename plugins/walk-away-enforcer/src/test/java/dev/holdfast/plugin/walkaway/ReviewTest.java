@@ -90,6 +90,22 @@ class ReviewTest {
     }
 
     @Test
+    void s12_theWarningClaimsNoConcessionThatWasNotMade() {
+        assertThat(warning(talk())).doesNotContain("towards you").contains("close to our last word");
+        assertThat(warning(talk().weOffer("50.00")))
+                .contains("as far towards you")
+                .contains("close to our last word");
+    }
+
+    private String warning(TestTalk talk) {
+        for (int push = 0; push < 8; push++) {
+            talk.weHold().theyOffer("30.00");
+        }
+        Move due = ((Verdict.Firmer) review(talk, new Move.Hold(), STRATEGY)).move();
+        return ((Move.Warn) due).message();
+    }
+
+    @Test
     void peopleMayHoldAndCounterAsTheyLike() {
         TestTalk talk = talk();
         for (int push = 0; push < 8; push++) {

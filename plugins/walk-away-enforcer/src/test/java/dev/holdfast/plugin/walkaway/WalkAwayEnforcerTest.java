@@ -153,7 +153,7 @@ class WalkAwayEnforcerTest {
                 .contains("Thank you")
                 .contains("glad to talk again")
                 .doesNotContainPattern("[0-9]");
-        for (String words : List.of(Words.WARNING, Words.FINAL)) {
+        for (String words : List.of(Words.warning(true), Words.warning(false), Words.FINAL)) {
             assertThat(words).doesNotContainPattern("[0-9]").doesNotContainPattern("(?i)discount|cheaper|lower|unless");
         }
     }
