@@ -150,7 +150,8 @@ final class TurnTaker {
         Recommendation next = Copilot.recommend(session, now);
         findings.addAll(next.findings());
         if (autopilot || next.move() instanceof Move.WalkAway) {
-            MoveTranslation.command(next.move(), now, next.by()).ifPresent(this::carryOut);
+            MoveTranslation.command(next.move(), now, next.by())
+                    .ifPresent(command -> carryOut(command, next.rationale()));
         }
     }
 
@@ -168,15 +169,20 @@ final class TurnTaker {
                 || session.negotiation().handle(accept).isRefused()) {
             return false;
         }
-        carryOut(accept);
+        carryOut(
+                accept,
+                "Nothing can follow this round, and the owner's policy is to take their last offer or leave it by the mandate.");
         return true;
     }
 
-    private void carryOut(Command command) {
+    private void carryOut(Command command, String rationale) {
         Negotiation negotiation = session.negotiation();
         Decision decision = negotiation.handle(command);
         decision.refusal()
                 .ifPresent(refused -> findings.add(ReportedFinding.ofEngine("MOVE_REFUSED", refused.message())));
+        if (!decision.isRefused()) {
+            Explanation.of(command, rationale).ifPresent(why -> happened(List.of(why)));
+        }
         happened(decision.events());
     }
 

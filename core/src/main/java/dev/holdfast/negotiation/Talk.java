@@ -9,6 +9,7 @@ import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.TheyLeft;
 import dev.holdfast.negotiation.event.PublicEvent.WalkedAway;
+import dev.holdfast.negotiation.event.TeamEvent.MoveExplained;
 import dev.holdfast.negotiation.event.TeamEvent.PlanRaised;
 import dev.holdfast.negotiation.mandate.Reservation;
 import dev.holdfast.negotiation.offer.Offer;
@@ -103,6 +104,8 @@ public sealed interface Talk extends Negotiation permits Open, FinalStanding {
             return afterPublic(next, offers, happened);
         } else if (event instanceof PlanRaised raised) {
             return at(next.with(raised.plan()));
+        } else if (event instanceof MoveExplained) {
+            return at(next);
         } else if (event instanceof OwnerEvent.WalkAwayPointTightened tightened) {
             return at(next.with(course().mandate().reservation().withWalkAwayPoint(tightened.walkAwayPoint())));
         } else if (event instanceof OwnerEvent.LooseningApproved approved) {

@@ -2,6 +2,7 @@ package dev.holdfast.server.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,14 +123,41 @@ class ViewsTest {
         Talk talk = talk("0.5", "AUTOPILOT").open();
         talk.bid("85").is(200);
         assertThat(talk.owner("GET", "/offers", "").body()).contains("AUTO_ACCEPTED");
-        assertThat(talk.negotiator("GET", "/events", "").body()).contains("plan-ladder");
+        assertThat(talk.negotiator("GET", "/events", "").body()).contains("plan-ladder", "as good as our next step");
 
         for (String page : THEIR_PAGES) {
             assertThat(talk.counterparty("GET", page, "").is(200).body())
-                    .doesNotContain("AUTO", "plan-ladder", "STRATEGY", "utility", "negotiator", "owner", "findings");
+                    .doesNotContain(
+                            "AUTO",
+                            "plan-ladder",
+                            "STRATEGY",
+                            "utility",
+                            "negotiator",
+                            "owner",
+                            "findings",
+                            "EXPLAINED");
         }
         assertThat(talk.counterparty("GET", "", "").text("/state")).isEqualTo("AGREED");
         assertThat(talk.counterparty("GET", "/offers", "").body()).contains("\"ACCEPTED\"");
+    }
+
+    @Test
+    void whatHoldfastDecidesIsExplainedToOurTeamInTheLog() {
+        Talk talk = talk("0.5", "AUTOPILOT").open();
+        talk.bid("30").is(200);
+
+        JsonNode events = talk.negotiator("GET", "/events", "").is(200).json().get("events");
+        for (int move = 0; move < events.size(); move++) {
+            if (events.get(move).at("/by/role").asText().equals("STRATEGY")
+                    && !events.get(move).get("type").asText().equals("MOVE_EXPLAINED")) {
+                assertThat(events.get(move - 1).get("type").asText()).isEqualTo("MOVE_EXPLAINED");
+                assertThat(events.get(move - 1).get("by"))
+                        .isEqualTo(events.get(move).get("by"));
+                assertThat(events.get(move - 1).at("/rationale").asText()).isEqualTo("One step down.");
+            }
+        }
+        assertThat(events.findValuesAsText("type")).contains("MOVE_EXPLAINED");
+        assertThat(talk.owner("GET", "/events", "").body()).contains("One step down.");
     }
 
     @Test

@@ -48,4 +48,23 @@ public sealed interface TeamEvent extends NegotiationEvent {
      * @param author the owner
      */
     record PlanRaised(Instant at, Plan plan, Author author) implements TeamEvent {}
+
+    /**
+     * Why our side makes the move that follows, when Holdfast and not a person decides about it.
+     *
+     * @param author whose idea the move was
+     * @param rationale why, in a sentence for the negotiator
+     */
+    record MoveExplained(Instant at, Author author, String rationale) implements TeamEvent {
+
+        /** The longest rationale that is kept. */
+        public static final int MAX_LENGTH = 2000;
+
+        /** Checks that there is something to keep. */
+        public MoveExplained {
+            if (rationale.isBlank() || rationale.length() > MAX_LENGTH) {
+                throw new IllegalArgumentException("a rationale has 1 to " + MAX_LENGTH + " characters");
+            }
+        }
+    }
 }

@@ -54,18 +54,22 @@ class TestNegotiationTest {
                 A negotiation, autopilot
                 owner Olga opens
                   > opened
+                  > because: We begin.
                   > offer #1 {price=50.00} u=0.8333, by strategy stubborn
                   measured by counter: EVENTS, 2 events
                 counterparty Carl bids {price=0.01}
                   > offer #2 {price=0.01} u=0.0000, by counterparty Carl
+                  > because: We stand.
                   > held #1, by strategy stubborn
                   measured by counter: EVENTS, 4 events
                 counterparty Carl bids {price=0.01}
                   > offer #3 {price=0.01} u=0.0000, by counterparty Carl
+                  > because: We stand.
                   > held #1, by strategy stubborn
                   measured by counter: EVENTS, 6 events
                 counterparty Carl bids {price=5.00}
                   > offer #4 {price=5.00} u=0.0832, by counterparty Carl
+                  > because: We stand.
                   > held #1, by strategy stubborn
                   measured by counter: EVENTS, 8 events
                 counterparty Carl accepts

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param offerReference the offer that was held, declined, withdrawn, or has expired
  * @param message words that went with it
  * @param reason why our side walked away
+ * @param rationale why Holdfast makes the move that follows, where no person decided about it
  * @param mode who sends our side's moves; when the negotiation was set up
  * @param plan the plan from then on
  * @param fact the readiness fact that was stated
@@ -34,6 +35,7 @@ public record EventDetails(
         Optional<OfferReferenceJson> offerReference,
         Optional<String> message,
         Optional<WalkAwayReason> reason,
+        Optional<String> rationale,
         Optional<Mode> mode,
         Optional<PlanView> plan,
         Optional<ReadinessFact> fact,

@@ -35,6 +35,7 @@ final class EventLine {
     private Optional<OfferReferenceJson> reference = Optional.empty();
     private Optional<String> message = Optional.empty();
     private Optional<WalkAwayReason> reason = Optional.empty();
+    private Optional<String> rationale = Optional.empty();
     private Optional<Mode> mode = Optional.empty();
     private Optional<PlanView> plan = Optional.empty();
     private Optional<ReadinessFact> fact = Optional.empty();
@@ -79,6 +80,11 @@ final class EventLine {
 
     EventLine reason(WalkAwayReason why) {
         reason = Optional.of(why);
+        return this;
+    }
+
+    EventLine rationale(String why) {
+        rationale = Optional.of(why);
         return this;
     }
 
@@ -129,6 +135,7 @@ final class EventLine {
                 reference,
                 message,
                 reason,
+                rationale,
                 mode,
                 plan,
                 fact,

@@ -11,6 +11,7 @@ import dev.holdfast.negotiation.event.OwnerEvent.WalkAwayPointTightened;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.TeamEvent;
 import dev.holdfast.negotiation.event.TeamEvent.FactStated;
+import dev.holdfast.negotiation.event.TeamEvent.MoveExplained;
 import dev.holdfast.negotiation.event.TeamEvent.PlanRaised;
 import dev.holdfast.negotiation.event.TeamEvent.Prepared;
 import dev.holdfast.negotiation.event.TeamEvent.RejectionLogged;
@@ -73,6 +74,10 @@ final class EventViews {
             return line(version, event, "THEIR_POSITION_NOTED")
                     .position(noted.position())
                     .by(noted.author());
+        } else if (event instanceof MoveExplained explained) {
+            return line(version, event, "MOVE_EXPLAINED")
+                    .rationale(explained.rationale())
+                    .by(explained.author());
         }
         PlanRaised raised = (PlanRaised) event;
         return line(version, event, "PLAN_RAISED").plan(raised.plan()).by(raised.author());

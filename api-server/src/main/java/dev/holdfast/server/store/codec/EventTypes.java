@@ -43,6 +43,7 @@ final class EventTypes {
                 Map.entry("RejectionLogged", TeamEvent.RejectionLogged.class),
                 Map.entry("TheirPositionNoted", TeamEvent.TheirPositionNoted.class),
                 Map.entry("PlanRaised", TeamEvent.PlanRaised.class),
+                Map.entry("MoveExplained", TeamEvent.MoveExplained.class),
                 Map.entry("ReservationStated", OwnerEvent.ReservationStated.class),
                 Map.entry("WalkAwayPointTightened", OwnerEvent.WalkAwayPointTightened.class),
                 Map.entry("LooseningRequested", OwnerEvent.LooseningRequested.class),

@@ -149,6 +149,7 @@ public final class Samples {
                                 List.of(new IssueLimit.AtMost("price", new BigDecimal("31")))),
                         OWNER),
                 new TeamEvent.PlanRaised(AT, PLAN, OWNER),
+                new TeamEvent.MoveExplained(AT, OWNER, "They have not moved, so we do not either."),
                 new OwnerEvent.ReservationStated(
                         AT,
                         new Reservation(

@@ -23,6 +23,8 @@ final class EventText {
             return "fact " + stated.fact();
         } else if (event instanceof TeamEvent.PlanRaised raised) {
             return "plan raised, by " + TranscriptText.who(raised.author());
+        } else if (event instanceof TeamEvent.MoveExplained explained) {
+            return "because: " + explained.rationale();
         } else if (event instanceof OwnerEvent) {
             return event.getClass().getSimpleName();
         }

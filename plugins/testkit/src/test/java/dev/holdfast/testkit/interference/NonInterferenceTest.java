@@ -9,6 +9,7 @@ import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.event.PublicEvent;
+import dev.holdfast.negotiation.event.TeamEvent.MoveExplained;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.mandate.Reservation;
@@ -90,11 +91,12 @@ class NonInterferenceTest {
                 .isEqualTo(ones);
     }
 
-    /** How much there was to see before the end. */
+    /** How much there was to see before the end, to which belongs why our side brought it about. */
     private static int end(List<Object> visible) {
         for (int position = 0; position < visible.size(); position++) {
             if (visible.get(position) instanceof PublicEvent event && isEnd(event)) {
-                return position;
+                boolean explained = position > 0 && visible.get(position - 1) instanceof MoveExplained;
+                return explained ? position - 1 : position;
             }
         }
         return visible.size();
