@@ -6,6 +6,8 @@
 module dev.holdfast.core {
     exports dev.holdfast.outcome;
     exports dev.holdfast.preference;
+    exports dev.holdfast.preference.raw;
+    exports dev.holdfast.preference.search;
     exports dev.holdfast.negotiation;
     exports dev.holdfast.negotiation.charter;
     exports dev.holdfast.negotiation.command;

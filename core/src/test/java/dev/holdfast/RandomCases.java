@@ -2,6 +2,7 @@ package dev.holdfast;
 
 import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.DecimalIssue;
+import dev.holdfast.outcome.IndexRange;
 import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.Issue;
 import dev.holdfast.outcome.IssueLimit;
@@ -12,6 +13,12 @@ import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.LinearAdditive;
 import dev.holdfast.preference.ValueFunction;
 import dev.holdfast.preference.WeightedIssue;
+import dev.holdfast.preference.raw.HyperRectangle;
+import dev.holdfast.preference.raw.HyperRectangle.Side;
+import dev.holdfast.preference.raw.HyperRectangles;
+import dev.holdfast.preference.raw.RawAdditive;
+import dev.holdfast.preference.raw.RawIssue;
+import dev.holdfast.preference.raw.RawValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,6 +78,56 @@ public final class RandomCases {
             weighted.add(new WeightedIssue(issue.name(), raw[position] / sum, values(random, issue)));
         }
         return new LinearAdditive(space, weighted);
+    }
+
+    /** Preferences as the files of the field have them: not normalised, at times negative, at times clipped. */
+    public static RawAdditive raw(RandomGenerator random, OutcomeSpace space) {
+        List<RawIssue> issues = space.issues().stream()
+                .map(issue -> new RawIssue(issue.name(), random.nextInt(0, 8) / 8.0, rawValues(random, issue)))
+                .toList();
+        return random.nextBoolean()
+                ? RawAdditive.clipped(space, issues)
+                : RawAdditive.of(space, issues, random.nextInt(-3, 4) / 4.0);
+    }
+
+    private static RawValues rawValues(RandomGenerator random, Issue issue) {
+        if (issue instanceof NumericIssue numeric) {
+            switch (random.nextInt(4)) {
+                case 0:
+                    return new RawValues.Line(random.nextDouble(-0.1, 0.1), random.nextDouble(-1, 1));
+                case 1:
+                    return new RawValues.Quadratic(
+                            random.nextBoolean() ? 0.001 : -0.001, random.nextDouble(-0.1, 0.1), 0.5);
+                case 2:
+                    return new RawValues.Triangle(
+                            numeric.lowest(), numeric.number(random.nextInt(issue.size())), numeric.highest());
+                default:
+                    break;
+            }
+        }
+        return RawValues.table(IntStream.range(0, issue.size())
+                .mapToDouble(index -> random.nextInt(-2, 9) / 8.0)
+                .toArray());
+    }
+
+    /** Preferences in which issues depend on each other. */
+    public static HyperRectangles rectangles(RandomGenerator random, OutcomeSpace space) {
+        List<HyperRectangle> rectangles = new ArrayList<>();
+        int count = random.nextInt(0, 8);
+        for (int number = 0; number < count; number++) {
+            Map<Integer, IndexRange> bounds = new HashMap<>();
+            for (int position = 0; position < space.issues().size(); position++) {
+                if (random.nextBoolean()) {
+                    int first = random.nextInt(space.issues().get(position).size());
+                    int last =
+                            random.nextInt(first, space.issues().get(position).size());
+                    bounds.put(position, new IndexRange(first, last));
+                }
+            }
+            Side side = random.nextInt(4) == 0 ? Side.OUTSIDE : Side.INSIDE;
+            rectangles.add(new HyperRectangle(bounds, side, random.nextInt(-2, 9)));
+        }
+        return new HyperRectangles(space, rectangles, 20);
     }
 
     private static ValueFunction values(RandomGenerator random, Issue issue) {

@@ -7,7 +7,7 @@ import dev.holdfast.negotiation.Talk;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
-import dev.holdfast.preference.InverseUtility;
+import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.spi.Situation;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.holdfast.engine;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.mandate.Brief;
-import dev.holdfast.preference.InverseUtility;
+import dev.holdfast.preference.search.InverseUtility;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.holdfast.engine;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.offer.OffersOnTable;
-import dev.holdfast.preference.InverseUtility;
+import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.spi.Situation;
 import java.time.Instant;
 import java.util.List;

@@ -31,7 +31,7 @@ public record Alternatives(List<Alternative> possibilities) {
         long units = possibilities.stream()
                 .mapToLong(each -> LinearAdditive.units(each.probability() * each.utility()))
                 .sum();
-        return LinearAdditive.utility(units);
+        return Math.min(1, UnitScale.DECIMALS.utility(units));
     }
 
     /** The walk-away point that follows: a deal must be at least as good as what is expected without one. */

@@ -1,14 +1,12 @@
 package dev.holdfast.preference;
 
+import dev.holdfast.outcome.IndexRange;
 import dev.holdfast.outcome.Issue;
-import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
-import dev.holdfast.outcome.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /**
  * The linear-additive utility function {@code u(ω) = Σ wᵢ · vᵢ(ωᵢ)} with weights that sum to 1.
@@ -16,13 +14,10 @@ import java.util.stream.LongStream;
  * <p>Source: Keeney and Raiffa, Decisions with Multiple Objectives (1976), chapter 3. Each {@code wᵢ · vᵢ} is rounded to 15
  * decimals and the sum is exact: 0.1 and 0.2 make 0.3, and the order of the issues does not matter to the last bit.
  */
-public final class LinearAdditive implements UtilityFunction {
+public final class LinearAdditive implements AdditiveUtility {
 
     private static final double WEIGHT_TOLERANCE = 1e-6;
     private static final int LARGEST_TABLE = 1 << 16;
-
-    /** The utility 1 in whole units; sums of units stay below 2^53, so that dividing them rounds correctly. */
-    private static final double UNITS = 1e15;
 
     private final OutcomeSpace space;
     private final List<WeightedIssue> weightedIssues;
@@ -92,63 +87,37 @@ public final class LinearAdditive implements UtilityFunction {
         return weightedIssues;
     }
 
-    /** What the value at an index of the issue at a position adds to the utility. */
-    public double part(int position, int index) {
-        return units(position, index) / UNITS;
-    }
-
-    /** The same in whole units, whose sums are exact. */
-    long units(int position, int index) {
+    @Override
+    public long units(int position, int index) {
         long[] table = tables[position];
         return table.length > 0
                 ? table[index]
                 : compute(position, space.issues().get(position), index);
     }
 
+    @Override
+    public long constantUnits() {
+        return 0;
+    }
+
+    @Override
+    public UnitScale scale() {
+        return UnitScale.DECIMALS;
+    }
+
+    @Override
+    public double ceiling() {
+        return 1;
+    }
+
+    @Override
+    public List<IndexRange> runs(int position, IndexRange range) {
+        return weightedIssues.get(position).values().runs(space.issues().get(position), range);
+    }
+
     /** The whole units nearest to a utility. */
     static long units(double utility) {
-        return Math.round(utility * UNITS);
-    }
-
-    /** The utility of a sum of units; never decreasing. */
-    static double utility(long units) {
-        return Math.min(1, units / UNITS);
-    }
-
-    @Override
-    public double utility(Outcome outcome) {
-        outcome.requireIn(space);
-        long sum = 0;
-        for (int position = 0; position < tables.length; position++) {
-            sum += units(position, outcome.index(position));
-        }
-        return utility(sum);
-    }
-
-    @Override
-    public double highest(Region region) {
-        long sum = 0;
-        for (int position = 0; position < tables.length; position++) {
-            sum += extremes(region, position).max().orElseThrow();
-        }
-        return utility(sum);
-    }
-
-    @Override
-    public double lowest(Region region) {
-        long sum = 0;
-        for (int position = 0; position < tables.length; position++) {
-            sum += extremes(region, position).min().orElseThrow();
-        }
-        return utility(sum);
-    }
-
-    private LongStream extremes(Region region, int position) {
-        Issue issue = space.issues().get(position);
-        ValueFunction values = weightedIssues.get(position).values();
-        return region.ranges(position).stream()
-                .flatMapToInt(range -> values.extremes(issue, range))
-                .mapToLong(index -> units(position, index));
+        return UnitScale.DECIMALS.units(utility);
     }
 
     @Override

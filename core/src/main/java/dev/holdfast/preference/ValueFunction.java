@@ -5,6 +5,7 @@ import dev.holdfast.outcome.Issue;
 import dev.holdfast.outcome.NumericIssue;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -14,8 +15,8 @@ public sealed interface ValueFunction {
     /** The evaluation of the value at an index of the issue, from 0 to 1. */
     double value(Issue issue, int index);
 
-    /** Some indexes of a range, among them one with its highest and one with its lowest evaluation. */
-    IntStream extremes(Issue issue, IndexRange range);
+    /** A range, cut into runs along each of which the evaluation only rises or only falls. */
+    List<IndexRange> runs(Issue issue, IndexRange range);
 
     /**
      * Checks that the function can judge every value of the issue.
@@ -43,8 +44,8 @@ public sealed interface ValueFunction {
         }
 
         @Override
-        public IntStream extremes(Issue issue, IndexRange range) {
-            return range.stream();
+        public List<IndexRange> runs(Issue issue, IndexRange range) {
+            return range.singles();
         }
 
         @Override
@@ -93,8 +94,8 @@ public sealed interface ValueFunction {
         }
 
         @Override
-        public IntStream extremes(Issue issue, IndexRange range) {
-            return IntStream.of(range.first(), range.last());
+        public List<IndexRange> runs(Issue issue, IndexRange range) {
+            return List.of(range);
         }
 
         @Override
@@ -130,11 +131,8 @@ public sealed interface ValueFunction {
         }
 
         @Override
-        public IntStream extremes(Issue issue, IndexRange range) {
-            NumericIssue numeric = requireNumeric(issue);
-            IntStream besidePeak = IntStream.of(numeric.lastAtMost(peak), numeric.firstAtLeast(peak))
-                    .map(index -> Math.max(range.first(), Math.min(range.last(), index)));
-            return IntStream.concat(IntStream.of(range.first(), range.last()), besidePeak);
+        public List<IndexRange> runs(Issue issue, IndexRange range) {
+            return range.cutAfter(requireNumeric(issue).lastAtMost(peak));
         }
 
         @Override

@@ -3,7 +3,7 @@ package dev.holdfast.spi;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.offer.OffersOnTable;
-import dev.holdfast.preference.InverseUtility;
+import dev.holdfast.preference.search.InverseUtility;
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;

@@ -17,9 +17,9 @@ import dev.holdfast.negotiation.mandate.Reservation;
 import dev.holdfast.negotiation.offer.OffersOnTable;
 import dev.holdfast.preference.Alternative;
 import dev.holdfast.preference.Alternatives;
-import dev.holdfast.preference.InverseUtility;
 import dev.holdfast.preference.LinearAdditive;
 import dev.holdfast.preference.WalkAwayPoint;
+import dev.holdfast.preference.search.InverseUtility;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
@@ -173,7 +173,7 @@ class ReachableTypesTest {
 
     @Test
     void whatImplementsASearchLeadsNowhereSecret() throws ReflectiveOperationException {
-        assertNothingSecret(Walk.from(Class.forName("dev.holdfast.preference.CombinationSearch")));
+        assertNothingSecret(Walk.from(Class.forName("dev.holdfast.preference.search.CombinationSearch")));
     }
 
     @Test

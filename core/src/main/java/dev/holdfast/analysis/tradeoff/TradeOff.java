@@ -2,8 +2,8 @@ package dev.holdfast.analysis.tradeoff;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
-import dev.holdfast.preference.InverseUtility;
 import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.search.InverseUtility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -11,6 +11,8 @@ final class SharedPackages {
     static final Set<String> NAMES = Set.of(
             "dev.holdfast.outcome",
             "dev.holdfast.preference",
+            "dev.holdfast.preference.raw",
+            "dev.holdfast.preference.search",
             "dev.holdfast.negotiation",
             "dev.holdfast.negotiation.charter",
             "dev.holdfast.negotiation.command",

@@ -6,7 +6,7 @@ import dev.holdfast.negotiation.mandate.SettlingPoint;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
-import dev.holdfast.preference.InverseUtility;
+import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.testkit.situation.TestTalk;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.holdfast.testkit.opponent;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
-import dev.holdfast.preference.InverseUtility;
 import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.search.InverseUtility;
 
 /**
  * An opponent that knows what our side wants and gives in by so much in each turn, as far as it will go. It takes our offer

@@ -4,7 +4,7 @@ import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.offer.OffersOnTable;
-import dev.holdfast.preference.InverseUtility;
+import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.spi.GuardedSituation;
 import dev.holdfast.spi.Situation;
 import java.time.Instant;

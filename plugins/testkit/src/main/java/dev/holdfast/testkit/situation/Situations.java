@@ -5,7 +5,7 @@ import dev.holdfast.negotiation.Open;
 import dev.holdfast.negotiation.Talk;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
-import dev.holdfast.preference.InverseUtility;
+import dev.holdfast.preference.search.InverseUtility;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

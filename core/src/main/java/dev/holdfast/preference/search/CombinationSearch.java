@@ -1,7 +1,9 @@
-package dev.holdfast.preference;
+package dev.holdfast.preference.search;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
+import dev.holdfast.preference.AdditiveUtility;
+import dev.holdfast.preference.UtilityFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +40,7 @@ final class CombinationSearch implements InverseUtility {
         this.large = one.size() <= other.size() ? other : one;
     }
 
-    static InverseUtility meetingInTheMiddle(LinearAdditive preferences, Region region) {
+    static InverseUtility meetingInTheMiddle(AdditiveUtility preferences, Region region) {
         List<Integer> one = new ArrayList<>();
         List<Integer> other = new ArrayList<>();
         double surplus = 0;
@@ -50,7 +52,7 @@ final class CombinationSearch implements InverseUtility {
         return new CombinationSearch(
                 preferences,
                 region,
-                UtilityScale.UNITS,
+                UtilityScale.units(preferences),
                 LineOfValues.orSorted(preferences, region, one),
                 LineOfValues.orSorted(preferences, region, other));
     }
@@ -59,7 +61,7 @@ final class CombinationSearch implements InverseUtility {
         return new CombinationSearch(
                 preferences,
                 region,
-                UtilityScale.BITS,
+                UtilityScale.bits(),
                 SortedCombinations.ofUtilities(preferences, region, bySize(region)),
                 SortedCombinations.ofNothing(region));
     }
@@ -160,7 +162,7 @@ final class CombinationSearch implements InverseUtility {
 
     private Optional<Pair> highestBelow(long key) {
         Optional<Pair> highest = Optional.empty();
-        long highestKey = -1;
+        long highestKey = Long.MIN_VALUE;
         int known = large.size();
         for (int rank = 0; rank < small.size() && highestKey < key - 1; rank++) {
             known = large.firstAtLeast(key - small.key(rank), known);

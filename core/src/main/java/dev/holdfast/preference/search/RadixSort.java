@@ -1,6 +1,6 @@
-package dev.holdfast.preference;
+package dev.holdfast.preference.search;
 
-/** Sorts keys that are not negative, and takes a code along with each: no objects, no comparisons, time linear in the number. */
+/** Sorts keys and takes a code along with each: no objects, no comparisons, time linear in the number. */
 final class RadixSort {
 
     private static final int DIGIT_BITS = 11;
@@ -57,6 +57,6 @@ final class RadixSort {
     }
 
     private static int digit(long key, int shift) {
-        return (int) (key >>> shift) & (DIGITS - 1);
+        return (int) ((key ^ Long.MIN_VALUE) >>> shift) & (DIGITS - 1); // negative keys come first
     }
 }

@@ -1,7 +1,10 @@
-package dev.holdfast.preference;
+package dev.holdfast.preference.search;
 
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;
+import dev.holdfast.preference.AdditiveUtility;
+import dev.holdfast.preference.SpaceTooLargeException;
+import dev.holdfast.preference.UtilityFunction;
 import java.util.List;
 
 /** All combinations of values of some issues, computed and sorted beforehand. */
@@ -34,7 +37,7 @@ final class SortedCombinations implements Combinations {
     }
 
     /** Keys are sums of units. */
-    static SortedCombinations ofSums(LinearAdditive preferences, Region region, List<Integer> positions) {
+    static SortedCombinations ofSums(AdditiveUtility preferences, Region region, List<Integer> positions) {
         SortedCombinations combinations = new SortedCombinations(region, positions);
         int done = 1;
         for (int part = 0; part < combinations.values.length; part++) {
@@ -58,7 +61,7 @@ final class SortedCombinations implements Combinations {
         int[] indexes = new int[positions.size()];
         for (int code = 0; code < combinations.size(); code++) {
             combinations.choose(code, indexes);
-            combinations.keys[code] = UtilityScale.BITS.atLeast(preferences.utility(space.at(indexes)));
+            combinations.keys[code] = UtilityScale.key(preferences.utility(space.at(indexes)));
         }
         RadixSort.sort(combinations.keys, combinations.codes);
         return combinations;

@@ -1,4 +1,4 @@
-package dev.holdfast.preference;
+package dev.holdfast.preference.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,6 +9,10 @@ import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;
+import dev.holdfast.preference.LinearAdditive;
+import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.ValueFunction;
+import dev.holdfast.preference.WeightedIssue;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +28,14 @@ class InverseUtilityTest {
 
         static Case draw(RandomGenerator random) {
             OutcomeSpace space = RandomCases.space(random);
-            LinearAdditive additive = RandomCases.preferences(random, space);
             Region region = new Region(space, RandomCases.limits(random, space));
-            UtilityFunction preferences = random.nextInt(4) == 0 ? new Opaque(additive) : additive;
+            UtilityFunction preferences =
+                    switch (random.nextInt(6)) {
+                        case 0 -> new Opaque(RandomCases.preferences(random, space));
+                        case 1, 2 -> RandomCases.raw(random, space);
+                        case 3 -> RandomCases.rectangles(random, space);
+                        default -> RandomCases.preferences(random, space);
+                    };
             return new Case(InverseUtility.of(preferences, region), RandomCases.outcomes(region));
         }
 

@@ -1,7 +1,9 @@
-package dev.holdfast.preference;
+package dev.holdfast.preference.search;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
+import dev.holdfast.preference.AdditiveUtility;
+import dev.holdfast.preference.UtilityFunction;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +14,13 @@ import java.util.Optional;
 public interface InverseUtility {
 
     /**
-     * A search of a region. Takes time and memory up front, so share it: for {@link LinearAdditive} preferences in the order
+     * A search of a region. Takes time and memory up front, so share it: for {@link AdditiveUtility additive} preferences in the order
      * of the square root of the number of outcomes, for others of the number itself.
      *
      * @throws SpaceTooLargeException when that is too much; the message says what can be done
      */
     static InverseUtility of(UtilityFunction preferences, Region region) {
-        return preferences instanceof LinearAdditive additive
+        return preferences instanceof AdditiveUtility additive
                 ? CombinationSearch.meetingInTheMiddle(additive, region)
                 : CombinationSearch.sortingAll(preferences, region);
     }

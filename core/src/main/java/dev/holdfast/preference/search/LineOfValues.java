@@ -1,39 +1,45 @@
-package dev.holdfast.preference;
+package dev.holdfast.preference.search;
 
 import dev.holdfast.outcome.IndexRange;
 import dev.holdfast.outcome.Region;
+import dev.holdfast.preference.AdditiveUtility;
 import java.util.List;
 
 /**
- * The values of one issue that is judged by a straight line. They are in order already, so nothing is computed before it is
+ * The values of one issue along which its evaluation only rises or only falls. They are in order already, so nothing is computed before it is
  * asked for, and a price may have as many steps as it likes.
  */
 final class LineOfValues implements Combinations {
 
-    private final LinearAdditive preferences;
+    private final AdditiveUtility preferences;
     private final int position;
     private final boolean rising;
     private final List<IndexRange> ranges;
     private final int size;
 
-    private LineOfValues(LinearAdditive preferences, Region region, int position, ValueFunction.Linear line) {
+    private LineOfValues(AdditiveUtility preferences, Region region, int position) {
         this.preferences = preferences;
         this.position = position;
-        this.rising = line.atLowest() <= line.atHighest();
+        IndexRange all = all(preferences, position);
+        this.rising = preferences.units(position, all.first()) <= preferences.units(position, all.last());
         this.ranges = region.ranges(position);
         this.size = region.count(position);
     }
 
     /** Combinations of the values at some positions; on the line where there is one issue that lies on one. */
-    static Combinations orSorted(LinearAdditive preferences, Region region, List<Integer> positions) {
-        if (positions.size() == 1) {
-            int position = positions.get(0);
-            ValueFunction values = preferences.weightedIssues().get(position).values();
-            if (values instanceof ValueFunction.Linear line) {
-                return new LineOfValues(preferences, region, position, line);
-            }
-        }
-        return SortedCombinations.ofSums(preferences, region, positions);
+    static Combinations orSorted(AdditiveUtility preferences, Region region, List<Integer> positions) {
+        boolean isLine = positions.size() == 1
+                && preferences
+                                .runs(positions.get(0), all(preferences, positions.get(0)))
+                                .size()
+                        == 1;
+        return isLine
+                ? new LineOfValues(preferences, region, positions.get(0))
+                : SortedCombinations.ofSums(preferences, region, positions);
+    }
+
+    private static IndexRange all(AdditiveUtility preferences, int position) {
+        return new IndexRange(0, preferences.space().issues().get(position).size() - 1);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.holdfast.preference;
+package dev.holdfast.preference.search;
 
 /** All combinations of values of some issues that a region allows, each with a key, in ascending order of the keys. */
 interface Combinations {

@@ -1,4 +1,4 @@
-package dev.holdfast.preference;
+package dev.holdfast.preference.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,6 +11,10 @@ import dev.holdfast.outcome.IssueLimit;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;
+import dev.holdfast.preference.LinearAdditive;
+import dev.holdfast.preference.SpaceTooLargeException;
+import dev.holdfast.preference.ValueFunction;
+import dev.holdfast.preference.WeightedIssue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.NavigableSet;
