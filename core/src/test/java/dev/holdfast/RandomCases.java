@@ -91,19 +91,15 @@ public final class RandomCases {
     }
 
     private static RawValues rawValues(RandomGenerator random, Issue issue) {
-        if (issue instanceof NumericIssue numeric) {
-            switch (random.nextInt(4)) {
-                case 0:
-                    return new RawValues.Line(random.nextDouble(-0.1, 0.1), random.nextDouble(-1, 1));
-                case 1:
-                    return new RawValues.Quadratic(
-                            random.nextBoolean() ? 0.001 : -0.001, random.nextDouble(-0.1, 0.1), 0.5);
-                case 2:
-                    return new RawValues.Triangle(
+        if (issue instanceof NumericIssue numeric && random.nextInt(4) > 0) {
+            return switch (random.nextInt(3)) {
+                case 0 -> new RawValues.Line(random.nextDouble(-0.1, 0.1), random.nextDouble(-1, 1));
+                case 1 ->
+                    new RawValues.Quadratic(random.nextBoolean() ? 0.001 : -0.001, random.nextDouble(-0.1, 0.1), 0.5);
+                default ->
+                    new RawValues.Triangle(
                             numeric.lowest(), numeric.number(random.nextInt(issue.size())), numeric.highest());
-                default:
-                    break;
-            }
+            };
         }
         return RawValues.table(IntStream.range(0, issue.size())
                 .mapToDouble(index -> random.nextInt(-2, 9) / 8.0)
