@@ -24,5 +24,6 @@ module dev.holdfast.core {
     exports dev.holdfast.engine.host;
     exports dev.holdfast.engine.settings;
     exports dev.holdfast.analysis;
+    exports dev.holdfast.analysis.solution;
     exports dev.holdfast.analysis.tradeoff;
 }
