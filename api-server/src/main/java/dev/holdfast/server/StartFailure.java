@@ -8,7 +8,7 @@ public final class StartFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    StartFailure(String message) {
+    public StartFailure(String message) {
         super(message);
     }
 }

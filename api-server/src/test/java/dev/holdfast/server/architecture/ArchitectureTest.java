@@ -20,8 +20,8 @@ class ArchitectureTest {
     private static final String ROOT = "dev.holdfast.server";
 
     /** What all features stand on. Every other package directly below the root is a feature. */
-    private static final Set<String> FOUNDATIONS =
-            Set.of("http", "json", "problem", "config", "logging", "lifecycle", "store", "security", "cli");
+    private static final Set<String> FOUNDATIONS = Set.of(
+            "http", "json", "problem", "config", "logging", "lifecycle", "store", "security", "workbench", "cli");
 
     private static final JavaClasses SERVER = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
@@ -36,8 +36,8 @@ class ArchitectureTest {
     void foundationsDoNotKnowFeatures() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(
-                        below("http", "json", "problem", "config", "logging", "lifecycle", "store", "security"))
+                .resideInAnyPackage(below(
+                        "http", "json", "problem", "config", "logging", "lifecycle", "store", "security", "workbench"))
                 .should()
                 .dependOnClassesThat(
                         describe("belong to a feature", type -> feature(type).isPresent())));

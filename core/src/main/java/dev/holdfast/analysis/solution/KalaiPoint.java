@@ -15,6 +15,11 @@ public final class KalaiPoint {
 
     /** The point for these reservation values; empty when no point is rational for all. */
     public static Optional<UtilityPoint> of(ParetoFrontier frontier, List<Double> reservations) {
+        return all(frontier, reservations).stream().findFirst();
+    }
+
+    /** All points that are equally good. */
+    public static List<UtilityPoint> all(ParetoFrontier frontier, List<Double> reservations) {
         return Selection.highest(
                 frontier.rational(reservations), point -> Arrays.stream(Selection.gains(point, reservations))
                         .min()

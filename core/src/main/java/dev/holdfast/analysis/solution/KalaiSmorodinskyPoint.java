@@ -21,6 +21,11 @@ public final class KalaiSmorodinskyPoint {
      * @param highest the highest utility of each party in the whole space
      */
     public static Optional<UtilityPoint> of(ParetoFrontier frontier, List<Double> reservations, List<Double> highest) {
+        return all(frontier, reservations, highest).stream().findFirst();
+    }
+
+    /** All points that are equally good. */
+    public static List<UtilityPoint> all(ParetoFrontier frontier, List<Double> reservations, List<Double> highest) {
         return Selection.highest(frontier.rational(reservations), point -> -spread(point, reservations, highest));
     }
 

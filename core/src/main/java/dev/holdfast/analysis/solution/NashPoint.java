@@ -22,6 +22,11 @@ public final class NashPoint {
      * @param reservations one for each party
      */
     public static Optional<UtilityPoint> of(ParetoFrontier frontier, List<Double> reservations) {
+        return all(frontier, reservations).stream().findFirst();
+    }
+
+    /** All points that are equally good. */
+    public static List<UtilityPoint> all(ParetoFrontier frontier, List<Double> reservations) {
         List<UtilityPoint> gainful = frontier.rational(reservations).stream()
                 .filter(point -> product(point, reservations) > NOTHING)
                 .toList();

@@ -1,19 +1,18 @@
 package dev.holdfast.analysis.solution;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** Chooses the point that is best by a measure; of equally good ones the first, which is best for the first party. */
+/** Chooses the points that are best by a measure, the one that is best for the first party before the others. */
 final class Selection {
 
     private Selection() {}
 
-    static Optional<UtilityPoint> highest(List<UtilityPoint> points, ToDoubleFunction<UtilityPoint> measure) {
+    static List<UtilityPoint> highest(List<UtilityPoint> points, ToDoubleFunction<UtilityPoint> measure) {
         double most = points.stream().mapToDouble(measure).max().orElse(Double.NEGATIVE_INFINITY);
         return points.stream()
                 .filter(point -> measure.applyAsDouble(point) >= most - UtilityPoint.RESOLUTION)
-                .findFirst();
+                .toList();
     }
 
     /** What a point gives each party beyond its reservation value. */

@@ -14,6 +14,11 @@ public final class WelfarePoint {
 
     /** The point with {@code max Σuᵢ} among points; empty when there are none. */
     public static Optional<UtilityPoint> of(List<UtilityPoint> points) {
+        return all(points).stream().findFirst();
+    }
+
+    /** All points that are equally good. */
+    public static List<UtilityPoint> all(List<UtilityPoint> points) {
         return Selection.highest(points, WelfarePoint::sum);
     }
 
@@ -25,7 +30,7 @@ public final class WelfarePoint {
      */
     public static Optional<UtilityPoint> relative(
             List<UtilityPoint> points, List<Double> lowest, List<Double> highest) {
-        return Selection.highest(points, point -> {
+        List<UtilityPoint> best = Selection.highest(points, point -> {
             double sum = 0;
             for (int party = 0; party < lowest.size(); party++) {
                 double range = highest.get(party) - lowest.get(party);
@@ -33,6 +38,7 @@ public final class WelfarePoint {
             }
             return sum;
         });
+        return best.stream().findFirst();
     }
 
     /** The sum of the utilities. */
