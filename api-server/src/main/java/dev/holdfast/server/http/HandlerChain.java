@@ -47,7 +47,7 @@ final class HandlerChain {
         // names of origins, in which a dot is a dot
         crossOrigin.setAllowedOriginPatterns(
                 config.allowedOrigins().stream().map(Pattern::quote).collect(Collectors.toSet()));
-        crossOrigin.setAllowedHeaders(Set.of("Authorization", "Content-Type", "If-Match", "X-Request-Id"));
+        crossOrigin.setAllowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id"));
         crossOrigin.setHandler(next);
         return crossOrigin;
     }
