@@ -49,9 +49,8 @@ public final class Demo {
                         + " their own, each seeing only what they may see.");
         paper.blank();
         Glyphs glyphs = paper.glyphs();
-        paper.line(paper.ink().advice(glyphs.arrow() + " is what Holdfast advises") + "   "
-                + paper.ink()
-                        .alarm(glyphs.alarm() + " what it notices   " + glyphs.leave() + " what it does not let out"));
+        paper.line(paper.ink().advice(glyphs.arrow() + " is what Holdfast advises, and why") + "   "
+                + paper.ink().alarm(glyphs.alarm() + " notices   " + glyphs.leave() + " does not let out"));
         paper.blank();
         HoldfastClient client = new HoldfastClient(server);
         ScenarioPlayer player = new ScenarioPlayer(client, serverKey, paper);

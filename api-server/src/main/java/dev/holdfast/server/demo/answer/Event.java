@@ -10,7 +10,8 @@ public record Event(
         Optional<Offer> offer,
         Optional<OfferReference> offerReference,
         Optional<String> message,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<String> rationale) {
 
     /** Who did it. */
     public record Author(Side side, Optional<String> role, Optional<String> name) {}

@@ -39,6 +39,7 @@ public final class Dialogue {
     private final Turns turns;
     private final Set<String> justSaid = new HashSet<>();
     private List<Finding> told = List.of();
+    private String lastReason = "";
     private int round;
 
     Dialogue(Paper paper, Cast cast, Matter matter, Trail trail) {
@@ -96,7 +97,16 @@ public final class Dialogue {
         } else if (event.type().equals("AGREED")) {
             trail.agreed(event.offer().orElseThrow());
         }
+        event.rationale().ifPresent(this::explain);
         words.of(event).ifPresent(said -> tell(event, said));
+    }
+
+    /** Why Holdfast makes the move that follows, unless that is known already. */
+    private void explain(String reason) {
+        if (!justSaid.contains(reason) && !reason.equals(lastReason)) {
+            remark(paper.glyphs().arrow(), reason, ink::advice);
+        }
+        lastReason = reason;
     }
 
     private void beginRound(Offer offer) {
