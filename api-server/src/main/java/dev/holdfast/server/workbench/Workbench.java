@@ -24,15 +24,6 @@ public final class Workbench implements AutoCloseable {
     }
 
     /**
-     * Loads the plugins of this installation.
-     *
-     * @throws StartFailure naming every plugin that cannot be loaded
-     */
-    public static Workbench open() {
-        return open(Path.of(System.getProperty("holdfast.home", ".")).resolve("plugins"));
-    }
-
-    /**
      * Loads the plugins of a directory.
      *
      * @throws StartFailure naming every plugin that cannot be loaded

@@ -1,12 +1,13 @@
 package dev.holdfast.server.scenarios.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.ScenarioFiles;
 import dev.holdfast.preference.SpaceTooLargeException;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.StartFailure;
+import dev.holdfast.server.json.file.JsonFile;
+import dev.holdfast.server.workbench.PluginsDirectory;
 import dev.holdfast.server.workbench.Workbench;
 import dev.holdfast.spi.InvalidScenarioException;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -34,13 +36,16 @@ public final class ScenariosCheck implements Callable<Integer> {
             description = "A JSON list of scenarios, each with its folder (dir) and its figures (truth).")
     private Path manifest;
 
+    @Mixin
+    private PluginsDirectory plugins;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Workbench workbench = Workbench.open()) {
+        try (Workbench workbench = plugins.open()) {
             List<ManifestEntry> entries = entries();
             int differ = 0;
             for (int number = 0; number < entries.size(); number++) {
@@ -62,12 +67,7 @@ public final class ScenariosCheck implements Callable<Integer> {
     }
 
     private List<ManifestEntry> entries() throws IOException {
-        JsonNode root;
-        try {
-            root = new ObjectMapper().readTree(manifest.toFile());
-        } catch (IOException unreadable) {
-            throw new IOException(manifest + " cannot be read: " + unreadable.getMessage(), unreadable);
-        }
+        JsonNode root = JsonFile.read(manifest);
         JsonNode list = root.isArray() ? root : root.path("scenarios");
         if (!list.isArray()) {
             throw new IOException(manifest + " is no list of scenarios");

@@ -1,0 +1,56 @@
+package dev.holdfast.server.json.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads and writes files of JSON. */
+public final class JsonFile {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private JsonFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException when that is not possible; the message names the file and the place
+     */
+    public static JsonNode read(Path file) throws IOException {
+        try {
+            return MAPPER.readTree(Files.readAllBytes(file));
+        } catch (JsonProcessingException broken) {
+            throw new IOException(
+                    file + " is no JSON: " + broken.getOriginalMessage() + " (line "
+                            + broken.getLocation().getLineNr() + ", column "
+                            + broken.getLocation().getColumnNr() + ")",
+                    broken);
+        } catch (NoSuchFileException missing) {
+            throw new IOException("there is no file " + file, missing);
+        } catch (IOException unreadable) {
+            throw new IOException(file + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** Writes records, lists and maps to a file. */
+    public static void write(Path file, Object content) throws IOException {
+        Files.write(file, MAPPER.writeValueAsBytes(content));
+    }
+
+    /** The same as text. */
+    public static String text(Object content) throws IOException {
+        return MAPPER.writeValueAsString(content);
+    }
+}
