@@ -39,7 +39,7 @@ final class WalkAwayEnforcer implements Guard {
         if (veto.isPresent() || !by.isAutomatic()) {
             return veto.orElseGet(Verdict::allow);
         }
-        return atTheirFinal(situation, proposed)
+        return atTheirFinal(situation)
                 .or(() -> proposed instanceof Move.Hold ? firmness.insteadOfHold(situation) : Optional.empty())
                 .orElseGet(Verdict::allow);
     }
@@ -52,7 +52,7 @@ final class WalkAwayEnforcer implements Guard {
     }
 
     /** Below the settling point their final offer is up to the owner's policy; people may still see what they can do. */
-    private static Optional<Verdict> atTheirFinal(GuardedSituation situation, Move proposed) {
+    private static Optional<Verdict> atTheirFinal(GuardedSituation situation) {
         boolean unacceptable = situation
                 .offers()
                 .theirs()
@@ -67,11 +67,8 @@ final class WalkAwayEnforcer implements Guard {
             return Optional.of(
                     walk(WalkAwayReason.THEIR_FINAL_UNACCEPTABLE, "Their final offer is below the settling point."));
         }
-        return Optional.of(
-                proposed instanceof Move.Hold
-                        ? Verdict.allow()
-                        : new Verdict.Firmer(
-                                new Move.Hold(), "ASK_OWNER", "Their final offer is for the owner to decide about."));
+        return Optional.of(new Verdict.Firmer(
+                new Move.Hold(), "ASK_OWNER", "Their final offer is for the owner to decide about."));
     }
 
     private static Verdict walk(WalkAwayReason reason, String why) {

@@ -90,6 +90,17 @@ class ReviewTest {
     }
 
     @Test
+    void aHoldAgainstTheirFinalSaysThatTheOwnerDecides() {
+        TestTalk talk = TestTalk.opened(
+                        TestMandate.price().lastDecision(LastDecision.ASK_OWNER).build())
+                .weOffer("52.00")
+                .theyOfferFinally("35.00");
+        assertThat(review(talk, new Move.Hold(), STRATEGY))
+                .isEqualTo(new Verdict.Firmer(
+                        new Move.Hold(), "ASK_OWNER", "Their final offer is for the owner to decide about."));
+    }
+
+    @Test
     void s12_theWarningClaimsNoConcessionThatWasNotMade() {
         assertThat(warning(talk())).doesNotContain("towards you").contains("close to our last word");
         assertThat(warning(talk().weOffer("50.00")))
