@@ -37,13 +37,19 @@ final class ProblemErrorHandler implements Request.Handler {
         if (code == ErrorCode.INTERNAL_ERROR) {
             LOG.error("Request {} failed", id, (Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION));
         }
-        Problem general = Problem.of(code, code.title() + ".");
+        Problem general = Problem.of(code, detail(code));
         String path = request.getHttpURI().getPath();
         Problem problem = JETTYS_OWN.contains(path) ? general.stamped(id) : general.stamped(path, id);
         response.setStatus(code.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.write(true, ByteBuffer.wrap(mapper.writeValueAsBytes(problem)), callback);
         return true;
+    }
+
+    private static String detail(ErrorCode code) {
+        return code == ErrorCode.INVALID_REQUEST
+                ? "The method, the address or a header is not one that this server takes."
+                : code.title() + ".";
     }
 
     private static ErrorCode codeFor(int status) {

@@ -13,7 +13,7 @@ public enum ErrorCode {
             "invalid-request",
             ErrorKind.INVALID,
             "The request is not valid",
-            "Correct every field listed under errors and send the request again."),
+            "Correct what the answer names, every field under errors included, and send the request again."),
     MALFORMED_JSON(
             "malformed-json",
             ErrorKind.INVALID,
