@@ -74,7 +74,7 @@ public abstract class PluginContract {
 
     @Test
     final void thePluginOffersSomething() {
-        assertThat(subjects.all()).isNotEmpty();
+        assertThat(parts()).isNotEmpty();
     }
 
     @Test

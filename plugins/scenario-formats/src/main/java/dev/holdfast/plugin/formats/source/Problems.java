@@ -1,0 +1,60 @@
+package dev.holdfast.plugin.formats.source;
+
+import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.ScenarioProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collects what is wrong, so that everything can be mended at once. */
+public final class Problems {
+
+    private static final int MOST = 50;
+
+    private final List<ScenarioProblem> found = new ArrayList<>();
+
+    /** The result of reading something, or empty when that was a mistake. */
+    public <T> Optional<T> attempt(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (Mistake mistake) {
+            add(mistake);
+            return Optional.empty();
+        }
+    }
+
+    /** Notes a mistake. */
+    public void add(Mistake mistake) {
+        if (found.size() < MOST) {
+            found.add(mistake.problem());
+        }
+    }
+
+    /** Whether something is wrong. */
+    public boolean any() {
+        return !found.isEmpty();
+    }
+
+    /** Throws what was found, if anything. */
+    public void report() throws InvalidScenarioException {
+        if (any()) {
+            throw new InvalidScenarioException(found);
+        }
+    }
+
+    /** Reads something, and turns the first mistake or all that were collected into an exception. */
+    public static <T> T reporting(Reading<T> reading) throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Optional<T> result = problems.attempt(() -> reading.read(problems));
+        problems.report();
+        return result.orElseThrow();
+    }
+
+    /** Reads something; what it can go on after, it notes. */
+    public interface Reading<T> {
+
+        /** Reads. */
+        T read(Problems problems);
+    }
+}

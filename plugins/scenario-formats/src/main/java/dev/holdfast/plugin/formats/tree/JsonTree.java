@@ -1,0 +1,100 @@
+package dev.holdfast.plugin.formats.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.holdfast.plugin.formats.source.Place;
+import dev.holdfast.plugin.formats.source.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads JSON: strictly, no name twice in an object, bounded in depth and in the length of texts and numbers. */
+public final class JsonTree {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(40)
+                    .maxStringLength(100_000)
+                    .maxNameLength(10_000)
+                    .maxNumberLength(200)
+                    .build())
+            .build();
+
+    private final Path file;
+    private final JsonParser parser;
+
+    private JsonTree(Path file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    /** Reads a file. */
+    public static Node read(Path file) {
+        byte[] bytes = Source.bytes(file);
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
+            JsonTree tree = new JsonTree(file, parser);
+            parser.nextToken();
+            Node root = tree.value("");
+            if (parser.nextToken() != null) {
+                throw Place.in(file).wrong("something follows after its end", "Remove what follows.");
+            }
+            return root;
+        } catch (JsonProcessingException wrong) {
+            String where = wrong.getLocation() == null
+                    ? ""
+                    : "line " + wrong.getLocation().getLineNr() + ", column "
+                            + wrong.getLocation().getColumnNr();
+            throw new Place(file, where)
+                    .wrong(
+                            "it is not JSON as it should be: " + oneLine(wrong.getOriginalMessage()),
+                            "Correct it there.");
+        } catch (IOException failed) {
+            throw Place.in(file).wrong("it is not JSON: " + oneLine(failed.getMessage()), "Correct the file.");
+        }
+    }
+
+    private Node value(String pointer) throws IOException {
+        Place place = new Place(file, pointer);
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw place.wrong("it is empty", "Write a scenario into it.");
+        }
+        return switch (token) {
+            case START_OBJECT -> object(place, pointer);
+            case START_ARRAY -> list(place, pointer);
+            case VALUE_NULL -> Node.nothing(place);
+            default -> Node.text(place, parser.getText());
+        };
+    }
+
+    private Node object(Place place, String pointer) throws IOException {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Node value = value(pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
+            if (fields.put(name, value) != null) {
+                throw value.place().wrong("'" + name + "' stands there twice", "Keep one of the two.");
+            }
+        }
+        return Node.object(place, fields);
+    }
+
+    private Node list(Place place, String pointer) throws IOException {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(pointer + "/" + items.size()));
+        }
+        return Node.list(place, items);
+    }
+
+    private static String oneLine(String message) {
+        return String.valueOf(message).lines().findFirst().orElse("");
+    }
+}
