@@ -26,6 +26,7 @@ final class SharedPackages {
             "dev.holdfast.scenario",
             "dev.holdfast.spi",
             "dev.holdfast.analysis",
+            "dev.holdfast.analysis.solution",
             "dev.holdfast.analysis.tradeoff");
 
     private SharedPackages() {}
