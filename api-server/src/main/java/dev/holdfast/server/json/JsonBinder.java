@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 public final class JsonBinder {
 
     /** Words that Jackson adds about its own switches. */
-    private static final Pattern JACKSONS_OWN = Pattern.compile("\\s*\\(start marker at .*", Pattern.DOTALL);
+    private static final Pattern JACKSONS_OWN =
+            Pattern.compile("\\s*\\(start marker at .*|: enable `.*", Pattern.DOTALL);
 
     private final ObjectMapper mapper;
     private final Constraints constraints;
