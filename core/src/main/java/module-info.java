@@ -20,9 +20,11 @@ module dev.holdfast.core {
     exports dev.holdfast.negotiation.readiness;
     exports dev.holdfast.scenario;
     exports dev.holdfast.spi;
+    exports dev.holdfast.spi.bidding;
     exports dev.holdfast.engine;
     exports dev.holdfast.engine.host;
     exports dev.holdfast.engine.settings;
+    exports dev.holdfast.lab.session;
     exports dev.holdfast.analysis;
     exports dev.holdfast.analysis.solution;
     exports dev.holdfast.analysis.tradeoff;

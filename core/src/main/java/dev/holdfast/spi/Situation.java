@@ -2,10 +2,13 @@ package dev.holdfast.spi;
 
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.preference.search.InverseUtility;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 
 /**
@@ -36,6 +39,41 @@ public interface Situation {
 
     /** Searches the outcomes within the limits of the settling point by our utility. */
     InverseUtility search();
+
+    /** How often our side has moved before this turn: 0 at first. */
+    default int round() {
+        return offers().made() - offers().theirCount();
+    }
+
+    /** How good their standing offer is for our side; empty when none stands. */
+    default OptionalDouble theirUtility() {
+        return offers().theirs().stream()
+                .mapToDouble(offer -> brief().preferences().utility(offer.outcome()))
+                .findFirst();
+    }
+
+    /** Whether their standing offer was announced as their last. */
+    default boolean theirsIsFinal() {
+        return offers().theirs().filter(Offer::isFinal).isPresent();
+    }
+
+    /** Whether our side is to move: nobody has moved yet, or the other side has since we did. */
+    default boolean isOurTurn() {
+        List<PublicEvent> history = history();
+        for (int index = history.size() - 1; index >= 0; index--) {
+            PublicEvent event = history.get(index);
+            if (event instanceof PublicEvent.OfferMade made) {
+                return made.offer().by() == Party.THEIRS;
+            } else if (event instanceof PublicEvent.OfferDeclined declined) {
+                return declined.by() == Party.THEIRS;
+            } else if (event instanceof PublicEvent.OfferHeld
+                    || event instanceof PublicEvent.WarningGiven
+                    || event instanceof PublicEvent.FinalAnnounced) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Chance for this turn: the same turn of the same negotiation always draws the same numbers. */
     RandomGenerator random();

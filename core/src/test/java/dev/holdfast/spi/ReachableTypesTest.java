@@ -190,5 +190,6 @@ class ReachableTypesTest {
         assertThat(GuardedSituation.class.isAssignableFrom(situation)).isFalse();
         assertNothingSecret(Walk.from(situation));
         assertNothingSecret(Walk.from(Class.forName("dev.holdfast.engine.PreparationView")));
+        assertNothingSecret(Walk.from(Class.forName("dev.holdfast.lab.session.LabSituation")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.server.cli;
 
+import dev.holdfast.server.reference.ReferenceCheckCommand;
 import dev.holdfast.server.scenarios.check.ScenariosCheck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,13 @@ import picocli.CommandLine.Spec;
         description = "A negotiation engine for the side that must be able to say no.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, DemoCommand.class, ScenariosCheck.class, HelpCommand.class})
+        subcommands = {
+            Serve.class,
+            DemoCommand.class,
+            ScenariosCheck.class,
+            ReferenceCheckCommand.class,
+            HelpCommand.class
+        })
 public final class Holdfast implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -43,6 +43,27 @@ public final class PartMaker {
     }
 
     /**
+     * Prepares to make the same strategy again and again: its settings are read once. What is given back calls the plugin
+     * on the caller's thread and lets through whatever it throws, so it is for callers that expect that, such as the lab.
+     *
+     * @throws PluginFault when it is missing or its settings do not fit
+     */
+    public Function<Brief, Strategy> strategySource(PartChoice choice) throws PluginFault {
+        Registered<StrategyFactory<?>> part =
+                find(PartKind.STRATEGY, choice, registry::strategy, registry.strategies());
+        return source(part, part.factory()::create, choice);
+    }
+
+    private <S extends Record> Function<Brief, Strategy> source(
+            Registered<?> part, Making<S, Strategy> making, PartChoice choice) throws PluginFault {
+        // as in make
+        @SuppressWarnings("unchecked")
+        SettingsDescriptor<S> descriptor = (SettingsDescriptor<S>) part.settings();
+        S settings = caller.call(part.plugin(), part.part(), () -> descriptor.bind(choice.settings()));
+        return brief -> making.create(settings, brief);
+    }
+
+    /**
      * Makes a guard.
      *
      * @throws PluginFault when it is missing, its settings do not fit, or it cannot be made

@@ -25,6 +25,7 @@ final class SharedPackages {
             "dev.holdfast.negotiation.readiness",
             "dev.holdfast.scenario",
             "dev.holdfast.spi",
+            "dev.holdfast.spi.bidding",
             "dev.holdfast.analysis",
             "dev.holdfast.analysis.solution",
             "dev.holdfast.analysis.tradeoff");

@@ -1,0 +1,31 @@
+package dev.holdfast.server.reference;
+
+import dev.holdfast.engine.host.PartMaker;
+import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.lab.session.AlternatingOffers;
+import dev.holdfast.lab.session.Floors;
+import dev.holdfast.lab.session.Position;
+import dev.holdfast.lab.session.Seat;
+import dev.holdfast.lab.session.SessionResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plays recorded sessions again with the strategies of the installed plugins. */
+final class Replayer {
+
+    private final PartMaker parts;
+
+    Replayer(PartMaker parts) {
+        this.parts = parts;
+    }
+
+    /** A session played again, with the rule on reservation values as given. */
+    SessionResult play(RecordedSession session, Floors floors) throws PluginFault {
+        List<Seat> seats = new ArrayList<>();
+        for (RecordedParty party : session.parties()) {
+            Position position = party.position(session.limits());
+            seats.add(new Seat("party " + seats.size(), position, parts.strategySource(party.strategy())::apply));
+        }
+        return new AlternatingOffers(seats, session.limits(), floors).trace(0);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.holdfast.server.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.holdfast.engine.host.DirectCaller;
+import dev.holdfast.engine.host.PartMaker;
+import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.spi.Advice;
+import dev.holdfast.spi.NoSettings;
+import dev.holdfast.spi.Plugin;
+import dev.holdfast.spi.Strategy;
+import dev.holdfast.spi.StrategyFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferenceCheckTest {
+
+    private static final String SESSION =
+            """
+            {"cases": [{
+              "id": "both stand firm",
+              "domain": {"issues": [{"name": "price", "values": [1, 2, 3]}, {"name": "days", "type": "int", "range": [0, 1]}]},
+              "ufuns": [
+                {"weights": {"price": 0.8, "days": 0.2}, "values": {"price": {"1": 0, "2": 0.5, "3": 1}, "days": [1, 0]}, "reserved_value": RESERVED},
+                {"weights": [1.8, 0.2], "values": [[1, 0.5, 0], {"slope": 1, "bias": 0}], "bias": -0.5, "reserved_value": 0.25}],
+              "negotiators": [
+                {"strategy": "STRATEGY", "params": {}, "ufun": 0},
+                {"strategy": "negmas.sao.ToughNegotiator", "ufun": 1}],
+              "n_steps": 2,
+              "expected": {
+                "agreement": null, "step": 2, "n_offers": 4, "timedout": true, "broken": false, "last_offerer": 1,
+                "relative_time_at_end": 1.0, "utilities": [RESERVED, 0.25],
+                "trace_offers": TRACE}}]}
+            """;
+
+    private static final String TRACE = "[[0, 3, 0], [1, 1, 1], [0, 3, 0], [1, 1, 1]]";
+
+    @TempDir
+    private Path directory;
+
+    private ReferenceCheck check;
+
+    /** A stand-in for the plugin, which is not on the class path here: offers its best and accepts nothing. */
+    private record ToughFactory() implements StrategyFactory<NoSettings> {
+        @Override
+        public String name() {
+            return "tough";
+        }
+
+        @Override
+        public String summary() {
+            return "Offers its best.";
+        }
+
+        @Override
+        public Class<NoSettings> settingsType() {
+            return NoSettings.class;
+        }
+
+        @Override
+        public Strategy create(NoSettings settings, Brief brief) {
+            return situation -> Advice.of(new Move.Counter(situation.search().best()), "test");
+        }
+    }
+
+    /** Made by the registry's rules: public, with a constructor without parameters. */
+    public static final class ToughPlugin implements Plugin {
+        @Override
+        public String name() {
+            return "hard-headed";
+        }
+
+        @Override
+        public List<StrategyFactory<?>> strategies() {
+            return List.of(new ToughFactory());
+        }
+    }
+
+    @BeforeEach
+    void setUp() {
+        PluginRegistry registry = PluginRegistry.of(List.of(new ToughPlugin()));
+        check = new ReferenceCheck(new Replayer(new PartMaker(registry, new DirectCaller(registry))));
+    }
+
+    private Verdict verdict(String strategy, String reserved, String trace) throws IOException {
+        Path file = directory.resolve("sessions.json");
+        Files.writeString(
+                file,
+                SESSION.replace("STRATEGY", strategy)
+                        .replace("RESERVED", reserved)
+                        .replace("TRACE", trace));
+        JsonNode read = ReferenceFile.read(file);
+        return check.check(read).get(0);
+    }
+
+    @Test
+    void aSessionThatGoesAsRecordedIsIdentical() throws IOException {
+        assertThat(verdict("Tough", "0.0", TRACE)).isEqualTo(new Verdict("both stand firm", List.of(), ""));
+    }
+
+    @Test
+    void anOfferThatIsNotAsRecordedIsShown() throws IOException {
+        assertThat(verdict("Tough", "0.0", TRACE.replace("[0, 3, 0], [1, 1, 1]]", "[0, 2, 0], [1, 1, 1]]"))
+                        .differences())
+                .containsExactly("offer 2 is recorded as [0,2,0] and was 0: 3, 0 in round 1");
+    }
+
+    @Test
+    void aPartOfTheTraceIsEnough() throws IOException {
+        assertThat(verdict("Tough", "0.0", "[[0, 3, 0], [0, 3, 0]]").isIdentical())
+                .isTrue();
+    }
+
+    @Test
+    void anOfferThatNeverCameIsADifference() throws IOException {
+        assertThat(verdict("Tough", "0.0", "[[1, 2, 0]]").differences())
+                .containsExactly("offer 0 is recorded as [1,2,0] and was not made; what came was 0: 3, 0 in round 0");
+    }
+
+    @Test
+    void anUnknownStrategyIsADifferenceThatListsTheKnownOnes() throws IOException {
+        assertThat(verdict("Bold", "0.0", TRACE).differences())
+                .singleElement()
+                .asString()
+                .contains("'Bold' is not known; known are Aspiration, BoulwareTB");
+    }
+
+    @Test
+    void whereOurRuleStopsAPartyTheSessionIsComparedWithoutIt() throws IOException {
+        Verdict verdict = verdict("Tough", "Infinity", TRACE);
+
+        assertThat(verdict.isIdentical()).isTrue();
+        assertThat(verdict.remark()).contains("stops party 0");
+    }
+}

@@ -1,0 +1,12 @@
+package dev.holdfast.lab.session;
+
+/** Whether the reservation values of the parties are enforced. */
+public enum Floors {
+    /** Nobody offers or accepts what is below its reservation value: the rule of the product. */
+    ENFORCED,
+    /**
+     * As in the systems that do not check: offers are let through whatever they are worth to their own side. Only for
+     * comparing with the recorded sessions of such systems.
+     */
+    UNCHECKED
+}

@@ -1,0 +1,149 @@
+package dev.holdfast.lab.session;
+
+import dev.holdfast.lab.session.TalkLog.OfferKind;
+import dev.holdfast.negotiation.event.PublicEvent;
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.preference.search.InverseUtility;
+import dev.holdfast.spi.Situation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * What one party may know in its turn: one object for the whole session, moved on from turn to turn. It holds what the party
+ * may see and nothing else: not the session, whose fields would lead a curious plugin to the other parties' preferences.
+ */
+final class LabSituation implements Situation {
+
+    /** When every session begins, so that the same seed gives the same instants. */
+    static final Instant START = Instant.EPOCH;
+
+    private static final int NONE = -1;
+
+    private final Brief brief;
+    private final InverseUtility search;
+    private final TalkLog log;
+    private final Transcript transcript;
+    private final long seed;
+    private int round;
+    private double progress;
+    private int theirs = NONE;
+    private int ours = NONE;
+    private int ourCount;
+    private boolean warned;
+    private Optional<RandomGenerator> random = Optional.empty();
+
+    LabSituation(Brief brief, InverseUtility search, TalkLog log, int party, long seed) {
+        this.brief = brief;
+        this.search = search;
+        this.log = log;
+        this.transcript = new Transcript(log, party, START);
+        this.seed = 31 * seed + party;
+    }
+
+    /** Moves on to the party's next turn. */
+    void begin(int nextRound, double nextProgress, int standing) {
+        round = nextRound;
+        progress = nextProgress;
+        theirs = standing;
+        if (random.isPresent()) {
+            random = Optional.empty();
+        }
+    }
+
+    /** The party has made the latest offer of the log. */
+    void offered() {
+        ours = log.size() - 1;
+        ourCount++;
+    }
+
+    void warn() {
+        warned = true;
+    }
+
+    /** Where the party's latest offer is in the log; negative before the first. */
+    int ourLatest() {
+        return ours;
+    }
+
+    int ourCount() {
+        return ourCount;
+    }
+
+    @Override
+    public Brief brief() {
+        return brief;
+    }
+
+    @Override
+    public Instant now() {
+        return transcript.at(log.size());
+    }
+
+    @Override
+    public double progress() {
+        return progress;
+    }
+
+    @Override
+    public OffersOnTable offers() {
+        Optional<Offer> own = ours == NONE ? Optional.empty() : Optional.of(transcript.offer(ours));
+        Optional<Offer> other = theirs == NONE ? Optional.empty() : Optional.of(transcript.offer(theirs));
+        return new OffersOnTable(own, other, own, log.size(), log.size() - ourCount);
+    }
+
+    @Override
+    public List<PublicEvent> history() {
+        return transcript.events();
+    }
+
+    @Override
+    public boolean warned() {
+        return warned || finalStands();
+    }
+
+    @Override
+    public boolean finalStands() {
+        return ours != NONE && log.kind(ours) == OfferKind.FINAL;
+    }
+
+    @Override
+    public InverseUtility search() {
+        return search;
+    }
+
+    @Override
+    public RandomGenerator random() {
+        if (random.isEmpty()) {
+            random = Optional.of(new SplittableRandom(31 * seed + log.size()));
+        }
+        return random.get();
+    }
+
+    @Override
+    public int round() {
+        return round;
+    }
+
+    @Override
+    public OptionalDouble theirUtility() {
+        return theirs == NONE
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(brief.preferences().utility(log.outcome(theirs)));
+    }
+
+    @Override
+    public boolean theirsIsFinal() {
+        return theirs != NONE && log.kind(theirs) == OfferKind.FINAL;
+    }
+
+    @Override
+    public boolean isOurTurn() {
+        return true;
+    }
+}

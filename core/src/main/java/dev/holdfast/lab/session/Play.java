@@ -1,0 +1,218 @@
+package dev.holdfast.lab.session;
+
+import dev.holdfast.lab.session.TalkLog.OfferKind;
+import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.outcome.Outcome;
+import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.spi.Advice;
+import dev.holdfast.spi.Strategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongSupplier;
+
+/** One session from its first turn to its end; used once, by one thread. */
+final class Play {
+
+    private static final int NOTHING = -1;
+
+    private final List<Seat> seats;
+    private final Limits limits;
+    private final OutcomeSpace space;
+    private final TalkLog log;
+    private final Player[] players;
+    private final PlayClock clock;
+    private Optional<Ending> ending = Optional.empty();
+    private boolean asking;
+    private int asked;
+    private int round;
+    private double time;
+    private int table = NOTHING;
+    private int acceptances;
+
+    Play(List<Seat> seats, Limits limits, Floors floors, LongSupplier nanoTime, long seed) {
+        this.seats = seats;
+        this.limits = limits;
+        this.space = seats.get(0).position().brief().space();
+        this.log = new TalkLog(seats.size());
+        this.players = new Player[seats.size()];
+        this.clock = new PlayClock(limits, nanoTime);
+        for (int party = 0; party < players.length && ending.isEmpty(); party++) {
+            sitDown(party, floors, seed);
+        }
+    }
+
+    private void sitDown(int party, Floors floors, long seed) {
+        Position position = seats.get(party).position();
+        LabSituation situation = new LabSituation(position.brief(), position.search(), log, party, seed);
+        Strategy strategy = idle -> Advice.pass();
+        try {
+            strategy = seats.get(party).maker().create(position.brief());
+            if (strategy == null) {
+                fault(party, FaultKind.NOT_MADE, "its factory answered null");
+                strategy = idle -> Advice.pass();
+            }
+        } catch (Throwable thrown) {
+            fault(party, FaultKind.NOT_MADE, Thrown.text(thrown));
+        }
+        players[party] = new Player(seats.get(party), strategy, situation, log, floors);
+    }
+
+    SessionResult toTheEnd(boolean traced) {
+        try {
+            while (ending.isEmpty()) {
+                playRound();
+            }
+        } catch (Throwable thrown) {
+            // not only exceptions: a strategy's stack overflow must not end the tournament
+            if (!asking) {
+                throw thrown;
+            }
+            fault(asked, FaultKind.THREW, Thrown.text(thrown));
+            round++;
+        }
+        return result(traced);
+    }
+
+    private void playRound() {
+        if (limits.rounds().isPresent() && round >= limits.rounds().getAsInt()) {
+            ending = Optional.of(new Ending.TimedOut());
+            return;
+        }
+        double ofRounds = limits.shareOf(round);
+        for (int party = 0; party < players.length && ending.isEmpty(); party++) {
+            time = clock.timeAt(ofRounds);
+            if (clock.isOver()) {
+                ending = Optional.of(new Ending.TimedOut());
+            } else {
+                take(party);
+            }
+        }
+        round++;
+    }
+
+    private void take(int party) {
+        asked = party;
+        asking = true;
+        Advice advice = players[party].ask(round, time, table);
+        asking = false;
+        if (advice == null) {
+            fault(party, FaultKind.SILENT, "it answered null");
+            return;
+        }
+        Move move = advice.move();
+        if (move instanceof Move.Counter counter) {
+            offer(party, counter.outcome(), OfferKind.PLAIN);
+        } else if (move instanceof Move.Accept accept) {
+            accept(party, accept);
+        } else if (move instanceof Move.Hold) {
+            hold(party);
+        } else {
+            takeRarely(party, move);
+        }
+    }
+
+    private void takeRarely(int party, Move move) {
+        if (move instanceof Move.Trade trade) {
+            offer(party, trade.outcome(), OfferKind.TRADE);
+        } else if (move instanceof Move.AnnounceFinal last) {
+            announce(party, last);
+        } else if (move instanceof Move.Warn) {
+            players[party].warn();
+            hold(party);
+        } else if (move instanceof Move.WalkAway leaving) {
+            ending = Optional.of(new Ending.WalkedAway(party, leaving.message()));
+        } else {
+            fault(party, FaultKind.SILENT, "it passed, and there is nobody else to ask");
+        }
+    }
+
+    private void announce(int party, Move.AnnounceFinal last) {
+        if (last.outcome().isEmpty() && !players[party].hasOffered()) {
+            fault(party, FaultKind.NONSENSE, "it called an offer its last that it has not made");
+            return;
+        }
+        offer(party, last.outcome().orElseGet(players[party]::standing), OfferKind.FINAL);
+    }
+
+    private void offer(int party, Outcome outcome, OfferKind kind) {
+        if (!outcome.space().equals(space)) {
+            fault(party, FaultKind.NONSENSE, "it offered an outcome of another space");
+        } else if (players[party].mayOffer(outcome)) {
+            put(party, outcome, players[party].staysFinal() ? OfferKind.FINAL : kind);
+        } else {
+            hold(party);
+        }
+    }
+
+    private void put(int party, Outcome outcome, OfferKind kind) {
+        log.add(round, party, outcome, kind);
+        players[party].offered();
+        table = log.size() - 1;
+        acceptances = 1;
+    }
+
+    /** Repeats the standing offer; who has none has only rejected what was on the table. */
+    private void hold(int party) {
+        if (players[party].hasOffered()) {
+            put(party, players[party].standing(), players[party].standingKind());
+        } else {
+            table = NOTHING;
+        }
+    }
+
+    private void accept(int party, Move.Accept accept) {
+        boolean theirs = table != NOTHING && log.party(table) != party;
+        if (!theirs
+                || accept.offer().id().number() != table + 1
+                || accept.offer().revision() != 1) {
+            fault(
+                    party,
+                    FaultKind.NONSENSE,
+                    "it accepted offer " + accept.offer().id() + ", which does not stand");
+        } else if (!players[party].mayAccept(log.outcome(table))) {
+            hold(party);
+        } else if (++acceptances == players.length) {
+            ending = Optional.of(new Ending.Agreement(log.outcome(table), log.party(table), party));
+        }
+    }
+
+    private void fault(int party, FaultKind kind, String message) {
+        ending = Optional.of(new Ending.Fault(party, kind, message));
+    }
+
+    private SessionResult result(boolean traced) {
+        Ending end = ending.orElseThrow();
+        List<PartyResult> results = new ArrayList<>(players.length);
+        for (int party = 0; party < players.length; party++) {
+            results.add(result(party, end));
+        }
+        return new SessionResult(
+                end,
+                round,
+                clock.timeAt(limits.shareOf(round)),
+                log.size(),
+                log.size() == 0 ? OptionalInt.empty() : OptionalInt.of(log.party(log.size() - 1)),
+                results,
+                traced ? trace() : List.of());
+    }
+
+    private PartyResult result(int party, Ending end) {
+        if (players[party] == null) {
+            return PartyResult.ofNobody(
+                    seats.get(party).name(), seats.get(party).position().reservation());
+        }
+        return end instanceof Ending.Agreement agreement
+                ? players[party].withDeal(agreement.outcome(), time)
+                : players[party].withoutDeal(end instanceof Ending.TimedOut ? 1 : time);
+    }
+
+    private List<TracedOffer> trace() {
+        List<TracedOffer> trace = new ArrayList<>(log.size());
+        for (int index = 0; index < log.size(); index++) {
+            trace.add(new TracedOffer(log.round(index), log.party(index), log.outcome(index)));
+        }
+        return trace;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.holdfast.lab.session;
+
+import dev.holdfast.lab.session.TalkLog.OfferKind;
+import dev.holdfast.negotiation.event.PublicEvent;
+import dev.holdfast.outcome.Outcome;
+import dev.holdfast.spi.Advice;
+import dev.holdfast.spi.Strategy;
+import java.util.List;
+
+/** A party in the middle of a session: its strategy, what it sees, and how often it had to be stopped. */
+final class Player {
+
+    private final Seat seat;
+    private final Strategy strategy;
+    private final LabSituation situation;
+    private final TalkLog log;
+    private final boolean observing;
+    private final Floors floors;
+    private int observed;
+    private int offersRefused;
+    private int acceptancesRefused;
+    private int finalsBroken;
+
+    Player(Seat seat, Strategy strategy, LabSituation situation, TalkLog log, Floors floors) {
+        this.seat = seat;
+        this.strategy = strategy;
+        this.situation = situation;
+        this.log = log;
+        this.floors = floors;
+        this.observing = Observers.isObserving(strategy);
+    }
+
+    /** Asks the strategy; null is what it may have answered. */
+    Advice ask(int round, double time, int standing) {
+        situation.begin(round, time, standing);
+        if (observing) {
+            List<PublicEvent> events = situation.history();
+            while (observed < events.size()) {
+                strategy.observe(events.get(observed++));
+            }
+        }
+        return strategy.advise(situation);
+    }
+
+    boolean hasOffered() {
+        return situation.ourLatest() >= 0;
+    }
+
+    /** The outcome of its latest offer. */
+    Outcome standing() {
+        return log.outcome(situation.ourLatest());
+    }
+
+    OfferKind standingKind() {
+        return log.kind(situation.ourLatest());
+    }
+
+    /** Whether it may put the outcome on the table; if not, that is counted. */
+    boolean mayOffer(Outcome outcome) {
+        if (hasOffered() && standing().equals(outcome)) {
+            return true;
+        }
+        if (situation.finalStands() && !outcome.equals(standing())) {
+            finalsBroken++;
+            return false;
+        }
+        if (floors == Floors.ENFORCED && !seat.position().admissible().contains(outcome)) {
+            offersRefused++;
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether it may accept the outcome; if not, that is counted. Nothing is enough where no outcome reaches the reservation. */
+    boolean mayAccept(Outcome outcome) {
+        boolean unchecked = floors == Floors.UNCHECKED && seat.position().isReachable();
+        if (unchecked || seat.position().admissible().contains(outcome)) {
+            return true;
+        }
+        acceptancesRefused++;
+        return false;
+    }
+
+    /** Whether what it offers is final, because its last offer was. */
+    boolean staysFinal() {
+        return situation.finalStands();
+    }
+
+    void offered() {
+        situation.offered();
+    }
+
+    void warn() {
+        situation.warn();
+    }
+
+    /** The result with a deal, at the time of the deal. */
+    PartyResult withDeal(Outcome outcome, double time) {
+        Position position = seat.position();
+        return result(position.discounted(position.brief().preferences().utility(outcome), time));
+    }
+
+    /** The result without a deal. */
+    PartyResult withoutDeal(double time) {
+        return result(seat.position().discounted(seat.position().reservation(), time));
+    }
+
+    private PartyResult result(double utility) {
+        return new PartyResult(
+                seat.name(), utility, situation.ourCount(), offersRefused, acceptancesRefused, finalsBroken);
+    }
+}

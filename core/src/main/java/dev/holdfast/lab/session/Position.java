@@ -1,0 +1,109 @@
+package dev.holdfast.lab.session;
+
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.mandate.ConcessionBudget;
+import dev.holdfast.negotiation.mandate.Deadline;
+import dev.holdfast.negotiation.mandate.Plan;
+import dev.holdfast.negotiation.mandate.Rung;
+import dev.holdfast.negotiation.mandate.SettlingPoint;
+import dev.holdfast.outcome.Region;
+import dev.holdfast.preference.AcceptableSet;
+import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.search.InverseUtility;
+import dev.holdfast.scenario.Profile;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a party wants and may do, prepared once for all sessions under the same limits: immutable, to be shared by threads.
+ * The brief's settling point is the reservation value (or the best outcome's utility where nothing reaches it), its opening
+ * the best outcome.
+ */
+public final class Position {
+
+    private final double reservation;
+    private final double discount;
+    private final Brief brief;
+    private final InverseUtility search;
+    private final AcceptableSet admissible;
+    private final boolean reachable;
+
+    private Position(double reservation, double discount, Brief brief, InverseUtility search) {
+        this.reservation = reservation;
+        this.discount = discount;
+        this.brief = brief;
+        this.search = search;
+        this.admissible = new AcceptableSet(brief.preferences(), OptionalDouble.of(reservation), List.of());
+        this.reachable = !admissible.isEmpty();
+    }
+
+    /** Prepares a profile, building the search of its outcomes. */
+    public static Position of(Profile profile, Limits limits) {
+        return of(profile.preferences(), profile.reservation(), profile.discount(), limits);
+    }
+
+    /** Prepares preferences with any reservation value, also one that no outcome reaches. */
+    public static Position of(UtilityFunction preferences, double reservation, double discount, Limits limits) {
+        InverseUtility search = InverseUtility.of(preferences, Region.all(preferences.space()));
+        return new Position(reservation, discount, brief(preferences, reservation, limits), search);
+    }
+
+    /** The same under other limits; the search is shared. */
+    public Position under(Limits limits) {
+        return new Position(reservation, discount, brief(brief.preferences(), reservation, limits), search);
+    }
+
+    private static Brief brief(UtilityFunction preferences, double reservation, Limits limits) {
+        double best = preferences.highest(Region.all(preferences.space()));
+        double settling = Math.max(0, Math.min(reservation, best));
+        Plan plan =
+                new Plan(Rung.at(best), Rung.at(settling + (best - settling) / 2), SettlingPoint.atUtility(settling));
+        return new Brief(preferences, plan, deadline(limits), ConcessionBudget.UNLIMITED, Optional.empty());
+    }
+
+    private static Deadline deadline(Limits limits) {
+        return new Deadline(limits.time().map(Position::after), limits.rounds());
+    }
+
+    private static Instant after(Duration time) {
+        return LabSituation.START.plus(time);
+    }
+
+    /** All that the party's strategy may know. */
+    public Brief brief() {
+        return brief;
+    }
+
+    /** The search of the party's outcomes. */
+    public InverseUtility search() {
+        return search;
+    }
+
+    /** The utility of no deal. */
+    public double reservation() {
+        return reservation;
+    }
+
+    /** The factor by which utilities have shrunk at the end; 1 for none. */
+    public double discount() {
+        return discount;
+    }
+
+    /** What the party may offer and accept. */
+    AcceptableSet admissible() {
+        return admissible;
+    }
+
+    /** Whether any outcome reaches the reservation value. */
+    boolean isReachable() {
+        return reachable;
+    }
+
+    /** A utility at a share of the time. Source: Genius, which discounts deals and the reservation value alike. */
+    double discounted(double utility, double time) {
+        return discount == 1 ? utility : utility * Math.pow(discount, time);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.holdfast.lab.session;
+
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.spi.Strategy;
+
+/** Makes a party's strategy, anew for each session. */
+@FunctionalInterface
+public interface StrategyMaker {
+
+    /** A strategy for one session. What it throws ends the session with the fault {@link FaultKind#NOT_MADE}. */
+    Strategy create(Brief brief);
+}

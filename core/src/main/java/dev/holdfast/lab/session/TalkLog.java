@@ -1,0 +1,69 @@
+package dev.holdfast.lab.session;
+
+import dev.holdfast.outcome.Outcome;
+import java.util.Arrays;
+
+/** The offers of a session as all parties see them, in a few arrays: objects are made of them only for who looks. */
+final class TalkLog {
+
+    private static final int FIRST_CAPACITY = 32;
+
+    private final int parties;
+    private Outcome[] outcomes = new Outcome[FIRST_CAPACITY];
+    private int[] turns = new int[FIRST_CAPACITY];
+    private OfferKind[] kinds = {};
+    private int size;
+
+    /** What an offer was beyond a package. */
+    enum OfferKind {
+        PLAIN,
+        TRADE,
+        FINAL
+    }
+
+    TalkLog(int parties) {
+        this.parties = parties;
+    }
+
+    void add(int round, int party, Outcome outcome, OfferKind kind) {
+        if (size == outcomes.length) {
+            outcomes = Arrays.copyOf(outcomes, 2 * size);
+            turns = Arrays.copyOf(turns, 2 * size);
+        }
+        outcomes[size] = outcome;
+        turns[size] = round * parties + party;
+        if (kind != OfferKind.PLAIN) {
+            remember(kind);
+        }
+        size++;
+    }
+
+    private void remember(OfferKind kind) {
+        int known = kinds.length;
+        if (known <= size) {
+            kinds = Arrays.copyOf(kinds, outcomes.length);
+            Arrays.fill(kinds, known, kinds.length, OfferKind.PLAIN);
+        }
+        kinds[size] = kind;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Outcome outcome(int index) {
+        return outcomes[index];
+    }
+
+    int party(int index) {
+        return turns[index] % parties;
+    }
+
+    int round(int index) {
+        return turns[index] / parties;
+    }
+
+    OfferKind kind(int index) {
+        return index < kinds.length ? kinds[index] : OfferKind.PLAIN;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.holdfast.lab.session;
+
+import dev.holdfast.lab.session.TalkLog.OfferKind;
+import dev.holdfast.negotiation.event.PublicEvent;
+import dev.holdfast.negotiation.mandate.Deadline;
+import dev.holdfast.negotiation.offer.Offer;
+import dev.holdfast.negotiation.offer.OfferId;
+import dev.holdfast.negotiation.party.Author;
+import dev.holdfast.negotiation.party.Party;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The log as one party sees it: events and offers, made when somebody looks at them. All other parties are one other side. */
+final class Transcript {
+
+    private static final Author US = new Author(Author.Role.STRATEGY, "us");
+    private static final Author THEM = new Author(Author.Role.COUNTERPARTY, "them");
+
+    private final TalkLog log;
+    private final int party;
+    private final Instant start;
+    private final List<PublicEvent> events = new ArrayList<>();
+    private final List<PublicEvent> view = Collections.unmodifiableList(events);
+
+    Transcript(TalkLog log, int party, Instant start) {
+        this.log = log;
+        this.party = party;
+        this.start = start;
+    }
+
+    /** All that has happened so far. */
+    List<PublicEvent> events() {
+        if (events.isEmpty()) {
+            events.add(new PublicEvent.Opened(start));
+        }
+        for (int index = events.size() - 1; index < log.size(); index++) {
+            events.add(event(index));
+        }
+        return view;
+    }
+
+    private PublicEvent event(int index) {
+        Offer offer = offer(index);
+        if (offer.by() == Party.THEIRS) {
+            return new PublicEvent.OfferMade(offer.madeAt(), offer, THEM, false);
+        }
+        return offer.isFinal()
+                ? new PublicEvent.FinalAnnounced(offer.madeAt(), offer, US)
+                : new PublicEvent.OfferMade(offer.madeAt(), offer, US, log.kind(index) == OfferKind.TRADE);
+    }
+
+    /** The offer at an index of the log. */
+    Offer offer(int index) {
+        return new Offer(
+                new OfferId(index + 1),
+                1,
+                side(index),
+                log.outcome(index),
+                at(index),
+                Deadline.LATEST,
+                index > 0 && side(index - 1) != side(index) ? Optional.of(new OfferId(index)) : Optional.empty(),
+                log.kind(index) == OfferKind.FINAL,
+                "");
+    }
+
+    private Party side(int index) {
+        return log.party(index) == party ? Party.OURS : Party.THEIRS;
+    }
+
+    /** When the offer at an index was or will be made: a second after the one before, so that it is the same every time. */
+    Instant at(int index) {
+        return start.plusSeconds(index + 1L);
+    }
+}

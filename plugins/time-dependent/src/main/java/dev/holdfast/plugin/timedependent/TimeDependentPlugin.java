@@ -1,0 +1,80 @@
+package dev.holdfast.plugin.timedependent;
+
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.spi.NoSettings;
+import dev.holdfast.spi.Plugin;
+import dev.holdfast.spi.StrategyFactory;
+import java.util.List;
+
+/** Offers the strategies that concede with time. */
+public final class TimeDependentPlugin implements Plugin {
+
+    private static final double BOULWARE = 4;
+    private static final double LINEAR = 1;
+    private static final double CONCEDER = 0.25;
+    private static final double TOLERANCE = 1e-4;
+    private static final int ROUNDS_WHERE_THERE_ARE_NONE = 100;
+
+    /** Made by the loader. */
+    public TimeDependentPlugin() {}
+
+    @Override
+    public String name() {
+        return "time-dependent";
+    }
+
+    @Override
+    public List<StrategyFactory<?>> strategies() {
+        return List.of(
+                usual("boulware", "Concedes late: the fourth power of the time.", BOULWARE),
+                usual("linear", "Concedes evenly with time.", LINEAR),
+                usual("conceder", "Concedes early: the fourth root of the time.", CONCEDER),
+                new Making<>(
+                        "time-dependent",
+                        "Concedes with time along any curve.",
+                        TimeDependentSettings.class,
+                        TimeDependentPlugin::timeDependent),
+                new Making<>(
+                        "aspiration",
+                        "Concedes with time, with the tolerance of NegMAS's AspirationNegotiator.",
+                        AspirationSettings.class,
+                        TimeDependentPlugin::aspiration),
+                new Making<>(
+                        "resource-dependent",
+                        "Concedes as time becomes scarce.",
+                        ResourceDependentSettings.class,
+                        TimeDependentPlugin::resourceDependent));
+    }
+
+    private static StrategyFactory<NoSettings> usual(String name, String summary, double exponent) {
+        return new Making<>(
+                name,
+                summary,
+                NoSettings.class,
+                (settings, brief) -> band(brief, Curve.polynomial(1, exponent), TOLERANCE));
+    }
+
+    private static Band timeDependent(TimeDependentSettings settings, Brief brief) {
+        Curve offering = curve(settings.shape(), settings.start(), settings.exponent());
+        Curve accepting =
+                settings.acceptingExponent() == 0 ? offering : curve(settings.shape(), 1, settings.acceptingExponent());
+        return new Band(Scale.of(brief), offering, accepting, settings.tolerance());
+    }
+
+    private static Curve curve(Shape shape, double start, double exponent) {
+        return shape == Shape.POLYNOMIAL ? Curve.polynomial(start, exponent) : Curve.exponential(start, exponent);
+    }
+
+    private static Band aspiration(AspirationSettings settings, Brief brief) {
+        return band(brief, Curve.polynomial(settings.start(), settings.exponent()), settings.tolerance());
+    }
+
+    private static Band resourceDependent(ResourceDependentSettings settings, Brief brief) {
+        int rounds = brief.deadline().rounds().orElse(ROUNDS_WHERE_THERE_ARE_NONE);
+        return band(brief, Curve.resource(settings.start(), settings.patience(), rounds), settings.tolerance());
+    }
+
+    private static Band band(Brief brief, Curve curve, double tolerance) {
+        return new Band(Scale.of(brief), curve, curve, tolerance);
+    }
+}
