@@ -28,6 +28,7 @@ record GeniusDomain(OutcomeSpace space, Map<String, Integer> positions) {
     private static final BigDecimal REAL_STEPS = BigDecimal.valueOf(20);
 
     static GeniusDomain of(Element root, Problems problems) {
+        int before = problems.count();
         Element container = root.child("utility_space").orElse(root);
         List<Issue> issues = new ArrayList<>();
         Map<String, Integer> positions = new HashMap<>();
@@ -42,9 +43,7 @@ record GeniusDomain(OutcomeSpace space, Map<String, Integer> positions) {
                 }
             });
         }
-        if (problems.any()) {
-            throw root.place().wrong("the domain cannot be read", "Correct its issues first.");
-        }
+        problems.stopSince(before);
         OutcomeSpace space = root.place().checked(() -> new OutcomeSpace(issues), "Correct the issues of the domain.");
         return new GeniusDomain(space, Map.copyOf(positions));
     }

@@ -50,6 +50,7 @@ final class GeniusProfile {
     }
 
     private UtilityFunction additive() {
+        int before = problems.count();
         Map<Integer, Double> weights = weights();
         Map<Integer, Element> judged = new HashMap<>();
         for (Element element : root.within("objective", "issue").toList()) {
@@ -70,9 +71,7 @@ final class GeniusProfile {
                             element.orElseThrow(() -> missing("evaluation", issue))))
                     .ifPresent(issues::add);
         }
-        if (problems.any()) {
-            throw root.place().wrong("the profile cannot be read", "Correct what is named above.");
-        }
+        problems.stopSince(before);
         return root.place().checked(() -> RawAdditive.clipped(domain.space(), issues), "Correct the profile.");
     }
 

@@ -10,10 +10,12 @@ import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.spi.InvalidScenarioException;
 import dev.holdfast.spi.ScenarioFormat;
+import dev.holdfast.spi.ScenarioWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The format {@code genius-xml}: a folder with a domain file and a file for each profile. */
 public final class GeniusXml implements ScenarioFormat {
@@ -45,6 +47,11 @@ public final class GeniusXml implements ScenarioFormat {
         return Problems.reporting(problems -> read(path, problems));
     }
 
+    @Override
+    public Optional<ScenarioWriter> writer() {
+        return Optional.of(new GeniusWriter());
+    }
+
     private static Scenario read(Path path, Problems problems) {
         Path folder = Source.folder(path);
         List<Element> domains = new ArrayList<>();
@@ -67,9 +74,7 @@ public final class GeniusXml implements ScenarioFormat {
             problems.attempt(() -> new GeniusProfile(domain, root, problems).read())
                     .ifPresent(read::add);
         }
-        if (problems.any()) {
-            throw Place.in(folder).wrong("the scenario cannot be read", "Correct what is named above.");
-        }
+        problems.stopSince(0);
         return Profiles.scenario(folder, Source.stem(folder), domain.space(), read);
     }
 

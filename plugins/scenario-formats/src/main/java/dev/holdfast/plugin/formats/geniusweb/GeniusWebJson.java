@@ -10,10 +10,12 @@ import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.spi.InvalidScenarioException;
 import dev.holdfast.spi.ScenarioFormat;
+import dev.holdfast.spi.ScenarioWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The format {@code geniusweb-json}: a folder with a domain file and a file for each profile. */
@@ -52,6 +54,11 @@ public final class GeniusWebJson implements ScenarioFormat {
         return Problems.reporting(problems -> read(path, problems));
     }
 
+    @Override
+    public Optional<ScenarioWriter> writer() {
+        return Optional.of(new GeniusWebWriter());
+    }
+
     private static Scenario read(Path path, Problems problems) {
         Path folder = Source.folder(path);
         List<Node> domains = new ArrayList<>();
@@ -87,9 +94,7 @@ public final class GeniusWebJson implements ScenarioFormat {
             problems.attempt(() -> new GeniusWebProfile(domain, root, problems).read())
                     .ifPresent(read::add);
         }
-        if (problems.any()) {
-            throw Place.in(folder).wrong("the scenario cannot be read", "Correct what is named above.");
-        }
+        problems.stopSince(0);
         return Profiles.scenario(folder, Source.stem(folder), domain.space(), read);
     }
 }

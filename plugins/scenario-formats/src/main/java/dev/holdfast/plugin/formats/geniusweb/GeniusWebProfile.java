@@ -45,6 +45,7 @@ final class GeniusWebProfile {
     }
 
     private RawAdditive preferences() {
+        int before = problems.count();
         Map<String, Node> weights = root.need("issueWeights").fields();
         Map<String, Node> utilities = root.need("issueUtilities").fields();
         List<RawIssue> issues = new ArrayList<>();
@@ -57,14 +58,12 @@ final class GeniusWebProfile {
         }
         requireKnown(weights);
         requireKnown(utilities);
-        if (!problems.any() && Math.abs(sum - 1) > WEIGHT_TOLERANCE) {
+        if (problems.count() == before && Math.abs(sum - 1) > WEIGHT_TOLERANCE) {
             problems.add(root.need("issueWeights")
                     .place()
                     .wrong("the weights sum to " + sum, "Change them so that they sum to 1, as GeniusWeb demands."));
         }
-        if (problems.any()) {
-            throw root.place().wrong("the profile cannot be read", "Correct what is named above.");
-        }
+        problems.stopSince(before);
         return root.place().checked(() -> RawAdditive.of(domain.space(), issues, 0), "Correct the profile.");
     }
 

@@ -24,13 +24,12 @@ final class NegmasDomain {
     private NegmasDomain() {}
 
     static OutcomeSpace read(Node root, Problems problems) {
+        int before = problems.count();
         List<Issue> issues = new ArrayList<>();
         for (Node node : root.need("issues").items()) {
             problems.attempt(() -> issue(node)).ifPresent(issues::add);
         }
-        if (problems.any()) {
-            throw root.place().wrong("the domain cannot be read", "Correct its issues first.");
-        }
+        problems.stopSince(before);
         return root.place().checked(() -> new OutcomeSpace(issues), "Correct the issues of the domain.");
     }
 

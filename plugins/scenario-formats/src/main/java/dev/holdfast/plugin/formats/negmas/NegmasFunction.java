@@ -81,6 +81,7 @@ final class NegmasFunction {
     }
 
     private RawAdditive additive(Node function) {
+        int before = problems.count();
         String type = function.field("type").map(NegmasDomain::shortType).orElse("LinearAdditiveUtilityFunction");
         boolean plainNumbers = type.equals("LinearUtilityFunction") || type.equals("AffineUtilityFunction");
         if (!plainNumbers && !type.equals("LinearAdditiveUtilityFunction")) {
@@ -110,9 +111,7 @@ final class NegmasFunction {
         }
         double bias =
                 function.field("bias").map(node -> node.number("the bias")).orElse(0.0);
-        if (problems.any()) {
-            throw function.place().wrong("the utility function cannot be read", "Correct what is named above.");
-        }
+        problems.stopSince(before);
         return function.place().checked(() -> RawAdditive.of(space, issues, bias), "Correct the utility function.");
     }
 

@@ -11,10 +11,12 @@ import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.spi.InvalidScenarioException;
 import dev.holdfast.spi.ScenarioFormat;
+import dev.holdfast.spi.ScenarioWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The format {@code negmas-yaml}: a folder with a domain file and a file for each utility function. */
@@ -49,6 +51,11 @@ public final class NegmasYaml implements ScenarioFormat {
         return Problems.reporting(problems -> read(path, problems));
     }
 
+    @Override
+    public Optional<ScenarioWriter> writer() {
+        return Optional.of(new NegmasWriter());
+    }
+
     private static Scenario read(Path path, Problems problems) {
         Path folder = Source.folder(path);
         List<Node> domains = new ArrayList<>();
@@ -73,9 +80,7 @@ public final class NegmasYaml implements ScenarioFormat {
             problems.attempt(() -> new NegmasFunction(space, root, problems).read())
                     .ifPresent(profiles::add);
         }
-        if (problems.any()) {
-            throw Place.in(folder).wrong("the scenario cannot be read", "Correct what is named above.");
-        }
+        problems.stopSince(0);
         return Profiles.scenario(folder, Source.stem(folder), space, profiles);
     }
 }

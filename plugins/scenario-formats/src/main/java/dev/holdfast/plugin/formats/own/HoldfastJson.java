@@ -67,9 +67,7 @@ public final class HoldfastJson implements ScenarioFormat {
         for (Node node : root.need("profiles").items()) {
             problems.attempt(() -> profile(space, node, problems)).ifPresent(profiles::add);
         }
-        if (problems.any()) {
-            throw root.place().wrong("the scenario cannot be read", "Correct what is named above.");
-        }
+        problems.stopSince(0);
         return Profiles.scenario(path, name, space, profiles);
     }
 

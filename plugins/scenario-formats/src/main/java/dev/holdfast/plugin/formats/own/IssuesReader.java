@@ -20,13 +20,12 @@ final class IssuesReader {
     private IssuesReader() {}
 
     static OutcomeSpace read(Node nodes, Problems problems) {
+        int before = problems.count();
         List<Issue> issues = new ArrayList<>();
         for (Node node : nodes.items()) {
             problems.attempt(() -> issue(node)).ifPresent(issues::add);
         }
-        if (problems.any()) {
-            throw nodes.place().wrong("the issues cannot be read", "Correct them first.");
-        }
+        problems.stopSince(before);
         return nodes.place().checked(() -> new OutcomeSpace(issues), "Correct the issues.");
     }
 

@@ -25,10 +25,12 @@ final class PreferencesReader {
 
     private final OutcomeSpace space;
     private final Problems problems;
+    private final int before;
 
     PreferencesReader(OutcomeSpace space, Problems problems) {
         this.space = space;
         this.problems = problems;
+        this.before = problems.count();
     }
 
     UtilityFunction read(Node node) {
@@ -57,7 +59,7 @@ final class PreferencesReader {
                     return new WeightedIssue(name, share, values(judged));
                 })
                 .ifPresent(issues::add));
-        stopAtProblems(node);
+        problems.stopSince(before);
         return node.place()
                 .checked(
                         () -> new LinearAdditive(space, issues), "Correct weights and evaluations, or use 'additive'.");
@@ -102,7 +104,7 @@ final class PreferencesReader {
                     return new RawIssue(name, factor, RawReader.read(issue, judged));
                 })
                 .ifPresent(issues::add));
-        stopAtProblems(node);
+        problems.stopSince(before);
         return node.place()
                 .checked(
                         () -> clipped ? RawAdditive.clipped(space, issues) : RawAdditive.of(space, issues, constant),
@@ -116,7 +118,7 @@ final class PreferencesReader {
         for (Node rectangle : node.need("rectangles").items()) {
             problems.attempt(() -> rectangle(rectangle)).ifPresent(rectangles::add);
         }
-        stopAtProblems(node);
+        problems.stopSince(before);
         return node.place()
                 .checked(() -> new HyperRectangles(space, rectangles, scale), "Correct the scale and the bounds.");
     }
@@ -154,11 +156,5 @@ final class PreferencesReader {
                         .wrong(
                                 "there is no issue '" + Numbers.shortened(name) + "'",
                                 "Correct its name, or remove it."));
-    }
-
-    private void stopAtProblems(Node node) {
-        if (problems.any()) {
-            throw node.place().wrong("the preferences cannot be read", "Correct what is named above.");
-        }
     }
 }

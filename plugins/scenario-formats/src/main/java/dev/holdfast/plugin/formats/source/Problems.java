@@ -13,6 +13,7 @@ public final class Problems {
     private static final int MOST = 50;
 
     private final List<ScenarioProblem> found = new ArrayList<>();
+    private int count;
 
     /** The result of reading something, or empty when that was a mistake. */
     public <T> Optional<T> attempt(Supplier<T> reading) {
@@ -26,20 +27,21 @@ public final class Problems {
 
     /** Notes a mistake. */
     public void add(Mistake mistake) {
+        count++;
         if (found.size() < MOST) {
-            found.add(mistake.problem());
+            mistake.problem().ifPresent(found::add);
         }
     }
 
-    /** Whether something is wrong. */
-    public boolean any() {
-        return !found.isEmpty();
+    /** How many mistakes there were so far. */
+    public int count() {
+        return count;
     }
 
-    /** Throws what was found, if anything. */
-    public void report() throws InvalidScenarioException {
-        if (any()) {
-            throw new InvalidScenarioException(found);
+    /** Stops reading what the mistakes since an earlier count make unreadable. */
+    public void stopSince(int earlier) {
+        if (count > earlier) {
+            throw new Mistake();
         }
     }
 
@@ -47,7 +49,9 @@ public final class Problems {
     public static <T> T reporting(Reading<T> reading) throws InvalidScenarioException {
         Problems problems = new Problems();
         Optional<T> result = problems.attempt(() -> reading.read(problems));
-        problems.report();
+        if (!problems.found.isEmpty()) {
+            throw new InvalidScenarioException(problems.found);
+        }
         return result.orElseThrow();
     }
 
