@@ -1,6 +1,7 @@
 package dev.holdfast.server.cli;
 
 import dev.holdfast.server.reference.ReferenceCheckCommand;
+import dev.holdfast.server.scenarios.ScenarioCommand;
 import dev.holdfast.server.scenarios.check.ScenariosCheck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Serve.class,
             DemoCommand.class,
+            ScenarioCommand.class,
             ScenariosCheck.class,
             ReferenceCheckCommand.class,
             HelpCommand.class

@@ -1,0 +1,22 @@
+package dev.holdfast.server.scenarios.plot;
+
+import java.util.Locale;
+
+/** Text within XML and HTML. */
+final class Markup {
+
+    private Markup() {}
+
+    /** Text that cannot be taken for markup. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "?");
+    }
+
+    static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

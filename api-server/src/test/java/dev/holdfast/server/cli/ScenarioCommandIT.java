@@ -1,0 +1,126 @@
+package dev.holdfast.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code holdfast scenario} with the plugins that users get. */
+class ScenarioCommandIT {
+
+    private static final Path PLUGINS =
+            Path.of(System.getProperty("holdfast.distribution")).resolve("plugins");
+
+    private static final String SCENARIO =
+            """
+            {"format": "holdfast-scenario/1", "name": "<coffee> & cake",
+             "issues": [
+               {"name": "price", "minimum": 0, "maximum": %s},
+               {"name": "cake", "values": ["none", "<b>some</b>"]}],
+             "profiles": [
+               {"name": "guest", "reservation": 0.2, "preferences": {"type": "linear-additive", "issues": {
+                 "price": {"weight": 0.6, "linear": {"atLowest": 1, "atHighest": 0}},
+                 "cake": {"weight": 0.4, "table": {"none": 0, "<b>some</b>": 1}}}}},
+               {"name": "host", "reservation": 0.1, "preferences": {"type": "linear-additive", "issues": {
+                 "price": {"weight": 0.9, "linear": {"atLowest": 0, "atHighest": 1}},
+                 "cake": {"weight": 0.1, "table": {"none": 1, "<b>some</b>": 0}}}}}]}
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path path;
+
+    private Path file;
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.writeString(path.resolve("coffee.json"), SCENARIO.formatted("10"));
+    }
+
+    @Test
+    void describesIssuesProfilesAndSolutions() {
+        assertThat(run("describe", file.toString())).as(err.toString()).isZero();
+
+        assertThat(out.toString())
+                .contains("<coffee> & cake: 22 outcomes, 2 issues, 2 profiles")
+                .contains("11 values: a whole number from 0 to 10")
+                .contains("guest          0.2000      none  0.0000 to 1.0000")
+                .contains("Nash")
+                .contains("Kalai-Smorodinsky")
+                .doesNotContain("sample");
+    }
+
+    @Test
+    void saysThatALargeSpaceIsSampled() throws IOException {
+        Files.writeString(file, SCENARIO.formatted("1000000000"));
+
+        assertThat(run("describe", file.toString())).as(err.toString()).isZero();
+
+        assertThat(out.toString()).contains("a sample of 50,000 outcomes").contains("Pareto frontier");
+    }
+
+    @Test
+    void drawsPicturesAndPagesThatNeedNothingElse() throws IOException {
+        for (String name : new String[] {"picture.svg", "page.html"}) {
+            Path picture = path.resolve(name);
+
+            assertThat(run("plot", file.toString(), "-o", picture.toString()))
+                    .as(err.toString())
+                    .isZero();
+
+            assertThat(Files.readString(picture))
+                    .contains("&lt;coffee&gt; &amp; cake", "Utility of guest", "22 outcomes", "prefers-color-scheme")
+                    .doesNotContain("<b>", "<script", "href", "url(", "@import")
+                    .doesNotContainPattern("(src|xlink)");
+        }
+    }
+
+    @Test
+    void convertsAndRefusesToOverwrite() throws IOException {
+        Path folder = path.resolve("genius");
+
+        // the domain file of Genius is named after the scenario
+        assertThat(run("convert", file.toString(), folder.toString(), "--to", "genius-xml"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Rename");
+        Files.writeString(file, SCENARIO.formatted("10").replace("<coffee> & cake", "coffee"));
+        assertThat(run("convert", file.toString(), folder.toString(), "--to", "genius-xml"))
+                .as(err.toString())
+                .isZero();
+        assertThat(run("describe", folder.toString())).as(err.toString()).isZero();
+        assertThat(run("convert", file.toString(), folder.toString(), "--to", "genius-xml"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("it is there already. Name another target, or remove it.");
+    }
+
+    @Test
+    void whatIsWrongIsSaidOnTheErrorOutput() throws IOException {
+        Files.writeString(file, SCENARIO.formatted("-10"));
+
+        assertThat(run("describe", file.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("coffee.json, /issues/0: issue 'price' has a maximum below its minimum");
+    }
+
+    private int run(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "scenario";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[all.length - 2] = "--plugins";
+        all[all.length - 1] = PLUGINS.toString();
+        return new CommandLine(new Holdfast())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all);
+    }
+}
