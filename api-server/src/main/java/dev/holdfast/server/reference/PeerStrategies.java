@@ -86,6 +86,12 @@ final class PeerStrategies {
         given.ignore("initial_concession");
         return new PartChoice(
                 "naive-tit-for-tat",
-                Map.of("kindness", given.number("kindness", 0), "punish", given.truth("punish", false)));
+                Map.of(
+                        "kindness",
+                        given.number("kindness", 0),
+                        "punish",
+                        given.truth("punish", false),
+                        "bounded",
+                        false));
     }
 }

@@ -7,8 +7,11 @@ import dev.holdfast.lab.session.Floors;
 import dev.holdfast.lab.session.Position;
 import dev.holdfast.lab.session.Seat;
 import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.spi.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Plays recorded sessions again with the strategies of the installed plugins. */
 final class Replayer {
@@ -24,7 +27,12 @@ final class Replayer {
         List<Seat> seats = new ArrayList<>();
         for (RecordedParty party : session.parties()) {
             Position position = party.position(session.limits());
-            seats.add(new Seat("party " + seats.size(), position, parts.strategySource(party.strategy())::apply));
+            Function<Brief, Strategy> source = parts.strategySource(party.strategy());
+            boolean hopeless = floors == Floors.UNCHECKED && !position.isReachable();
+            seats.add(new Seat(
+                    "party " + seats.size(),
+                    position,
+                    hopeless ? brief -> new Hopeless(party.peer(), source.apply(brief)) : source::apply));
         }
         return new AlternatingOffers(seats, session.limits(), floors).trace(0);
     }

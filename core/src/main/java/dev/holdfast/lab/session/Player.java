@@ -71,10 +71,9 @@ final class Player {
         return true;
     }
 
-    /** Whether it may accept the outcome; if not, that is counted. Nothing is enough where no outcome reaches the reservation. */
+    /** Whether it may accept the outcome; if not, that is counted. */
     boolean mayAccept(Outcome outcome) {
-        boolean unchecked = floors == Floors.UNCHECKED && seat.position().isReachable();
-        if (unchecked || seat.position().admissible().contains(outcome)) {
+        if (floors == Floors.UNCHECKED || seat.position().admissible().contains(outcome)) {
             return true;
         }
         acceptancesRefused++;

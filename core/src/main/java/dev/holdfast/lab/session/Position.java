@@ -98,7 +98,7 @@ public final class Position {
     }
 
     /** Whether any outcome reaches the reservation value. */
-    boolean isReachable() {
+    public boolean isReachable() {
         return reachable;
     }
 

@@ -58,7 +58,7 @@ public final class TimeDependentPlugin implements Plugin {
         Curve offering = curve(settings.shape(), settings.start(), settings.exponent());
         Curve accepting =
                 settings.acceptingExponent() == 0 ? offering : curve(settings.shape(), 1, settings.acceptingExponent());
-        return new Band(Scale.of(brief), offering, accepting, settings.tolerance());
+        return new Band(brief, offering, accepting, settings.tolerance());
     }
 
     private static Curve curve(Shape shape, double start, double exponent) {
@@ -75,6 +75,6 @@ public final class TimeDependentPlugin implements Plugin {
     }
 
     private static Band band(Brief brief, Curve curve, double tolerance) {
-        return new Band(Scale.of(brief), curve, curve, tolerance);
+        return new Band(brief, curve, curve, tolerance);
     }
 }

@@ -1,0 +1,25 @@
+package dev.holdfast.spi.bidding;
+
+import dev.holdfast.negotiation.mandate.Brief;
+
+/**
+ * The range of utilities in which a plan moves.
+ *
+ * @param low the settling point, or the worst that the limits allow if that is more
+ * @param high the opening, or the best that the limits allow if that is less
+ */
+public record Scale(double low, double high) {
+
+    /** The range of a brief's plan. */
+    public static Scale of(Brief brief) {
+        double best = brief.preferences().highest(brief.proposals().region());
+        return new Scale(
+                Math.min(best, brief.proposals().lowestUtility()),
+                Math.min(best, brief.plan().opening().utility()));
+    }
+
+    /** The utility nearest to a given one that lies in the range. */
+    public double clamp(double utility) {
+        return Math.max(low, Math.min(high, utility));
+    }
+}

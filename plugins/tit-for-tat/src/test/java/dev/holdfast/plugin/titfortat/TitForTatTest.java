@@ -1,0 +1,90 @@
+package dev.holdfast.plugin.titfortat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.lab.session.AlternatingOffers;
+import dev.holdfast.lab.session.Limits;
+import dev.holdfast.lab.session.Position;
+import dev.holdfast.lab.session.Seat;
+import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.StrategyMaker;
+import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.outcome.CategoricalIssue;
+import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.preference.raw.RawAdditive;
+import dev.holdfast.preference.raw.RawIssue;
+import dev.holdfast.preference.raw.RawValues;
+import dev.holdfast.spi.Advice;
+import dev.holdfast.spi.bidding.Acceptance;
+import dev.holdfast.spi.bidding.BiddingStrategy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TitForTatTest {
+
+    private static final OutcomeSpace SPACE =
+            OutcomeSpace.of(new CategoricalIssue("price", List.of("0", "1", "2", "3", "4")));
+
+    private static Position position(double reservation, double... utilities) {
+        RawIssue price = new RawIssue("price", 1, RawValues.table(utilities));
+        return Position.of(RawAdditive.of(SPACE, List.of(price), 0), reservation, 1, Limits.ofRounds(20));
+    }
+
+    private static SessionResult play(StrategyMaker rising, StrategyMaker falling) {
+        Seat first = new Seat("first", position(0.2, 0, 0.2, 0.5, 0.8, 1), rising);
+        Seat second = new Seat("second", position(0.1, 1, 0.8, 0.5, 0.2, 0), falling);
+        return new AlternatingOffers(List.of(first, second), Limits.ofRounds(20)).trace(1);
+    }
+
+    private static List<String> pricesOf(SessionResult result, int party) {
+        return result.trace().stream()
+                .filter(offer -> offer.party() == party)
+                .map(offer -> offer.outcome().value("price"))
+                .toList();
+    }
+
+    private static StrategyMaker naive() {
+        return brief -> {
+            Naive naive = new Naive(new NaiveSettings(0, false, true));
+            return new BiddingStrategy(naive, naive, "test");
+        };
+    }
+
+    private static StrategyMaker relative() {
+        return brief -> new BiddingStrategy(
+                new Imitation(0, 1, (situation, ours, before, after) -> Reply.relative(ours, before, after)),
+                Acceptance.next(),
+                "test");
+    }
+
+    /** Offers these prices, and then the last of them. */
+    private static StrategyMaker offering(int... prices) {
+        return brief -> situation ->
+                Advice.of(new Move.Counter(SPACE.at(prices[Math.min(situation.round(), prices.length - 1)])), "test");
+    }
+
+    @Test
+    void whoIsGivenNothingGivesNothing() {
+        assertThat(pricesOf(play(naive(), offering(0)), 0)).containsOnly("4");
+        assertThat(pricesOf(play(relative(), offering(0)), 0)).containsOnly("4");
+    }
+
+    @Test
+    void halfIsAnsweredWithHalf() {
+        SessionResult result = play(naive(), offering(0, 0, 0, 1));
+
+        // 1 is worth the settling point to us: nothing of the range
+        assertThat(pricesOf(result, 0)).containsOnly("4");
+    }
+
+    @Test
+    void whatIsAsGoodAsOurOwnNextOfferIsAccepted() {
+        assertThat(play(naive(), offering(0, 0, 0, 3)).agreement()).contains(SPACE.at(3));
+    }
+
+    @Test
+    void aShareOffTheirDemandIsAnsweredWithTheSameShare() {
+        // from 0 to 0.2 for us they take a fifth off their demand
+        assertThat(pricesOf(play(relative(), offering(0, 1)), 0)).contains("3");
+    }
+}
