@@ -34,13 +34,8 @@ final class AdditiveFrontier {
         List<Staircase> stages = new ArrayList<>();
         Staircase stage = Staircase.start();
         for (int position = 0; position < space.issues().size(); position++) {
-            Staircase next = null;
-            for (int value : undominated(space, position, List.of(one, other))) {
-                Staircase moved = stage.moved(value, one.units(position, value), other.units(position, value));
-                next = next == null ? moved : next.merged(moved);
-                requireFew(next.size());
-            }
-            stage = next;
+            stage = stage.extended(undominated(space, position, List.of(one, other)));
+            requireFew(stage.size());
             stages.add(stage);
         }
         List<Outcome> outcomes = new ArrayList<>();
@@ -63,15 +58,12 @@ final class AdditiveFrontier {
     private static List<Outcome> ofMany(OutcomeSpace space, List<AdditiveUtility> parties) {
         List<Partial> stage = List.of(new Partial(new long[parties.size()], List.of()));
         for (int position = 0; position < space.issues().size(); position++) {
-            Skyline<Partial> next = new Skyline<>();
-            for (int value : undominated(space, position, parties)) {
-                for (Partial partial : stage) {
-                    Partial longer = partial.with(position, value, parties);
-                    next.offer(longer.sums, longer);
-                }
-                requireFew(next.size());
+            List<Skyline.Candidate<Partial>> longer = new ArrayList<>();
+            for (Skyline.Candidate<Integer> value : undominated(space, position, parties)) {
+                stage.stream().map(partial -> partial.with(value)).forEach(longer::add);
+                requireFew(longer.size());
             }
-            stage = next.survivors();
+            stage = Skyline.of(longer).stream().map(Skyline.Candidate::what).toList();
         }
         return stage.stream()
                 .map(partial -> space.at(
@@ -90,30 +82,29 @@ final class AdditiveFrontier {
             this.values = values;
         }
 
-        Partial with(int position, int value, List<AdditiveUtility> parties) {
+        Skyline.Candidate<Partial> with(Skyline.Candidate<Integer> value) {
             long[] more = sums.clone();
             for (int party = 0; party < more.length; party++) {
-                more[party] += parties.get(party).units(position, value);
+                more[party] += value.point()[party];
             }
             List<Integer> longer = new ArrayList<>(values);
-            longer.add(value);
-            return new Partial(more, longer);
+            longer.add(value.what());
+            return new Skyline.Candidate<>(more, new Partial(more, longer));
         }
     }
 
     /** The values of an issue that no other value of it dominates. */
-    private static List<Integer> undominated(OutcomeSpace space, int position, List<AdditiveUtility> parties) {
-        Skyline<Integer> skyline = new Skyline<>();
-        int size = space.issues().get(position).size();
-        for (int value = 0; value < size; value++) {
+    private static List<Skyline.Candidate<Integer>> undominated(
+            OutcomeSpace space, int position, List<AdditiveUtility> parties) {
+        List<Skyline.Candidate<Integer>> values = new ArrayList<>();
+        for (int value = 0; value < space.issues().get(position).size(); value++) {
             int chosen = value;
-            skyline.offer(
-                    parties.stream()
-                            .mapToLong(party -> party.units(position, chosen))
-                            .toArray(),
-                    value);
+            long[] parts = parties.stream()
+                    .mapToLong(party -> party.units(position, chosen))
+                    .toArray();
+            values.add(new Skyline.Candidate<>(parts, value));
         }
-        return skyline.survivors();
+        return Skyline.of(values);
     }
 
     private static void requireFew(int size) {

@@ -3,10 +3,14 @@ package dev.holdfast.analysis.solution;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.SpaceTooLargeException;
 import dev.holdfast.preference.UtilityFunction;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Undominated outcomes of any preferences, outcome by outcome. */
 final class EnumeratedFrontier {
+
+    /** Outcomes are sorted out in portions, so that only few are held at a time. */
+    private static final int PORTION = 1 << 16;
 
     private EnumeratedFrontier() {}
 
@@ -16,10 +20,15 @@ final class EnumeratedFrontier {
      * @throws SpaceTooLargeException when it has too many outcomes for that
      */
     static List<Outcome> of(List<? extends UtilityFunction> parties) {
-        Skyline<Outcome> skyline = new Skyline<>();
+        List<Skyline.Candidate<Outcome>> kept = new ArrayList<>();
+        int next = PORTION;
         for (Outcome outcome : EveryOutcome.of(parties.get(0).space())) {
-            skyline.offer(UtilityPoint.of(outcome, parties).cell(), outcome);
+            kept.add(new Skyline.Candidate<>(UtilityPoint.of(outcome, parties).cell(), outcome));
+            if (kept.size() >= next) {
+                kept = new ArrayList<>(Skyline.of(kept));
+                next = Math.max(PORTION, 2 * kept.size());
+            }
         }
-        return skyline.survivors();
+        return Skyline.of(kept).stream().map(Skyline.Candidate::what).toList();
     }
 }

@@ -4,7 +4,6 @@ import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.AdditiveUtility;
 import dev.holdfast.preference.UtilityFunction;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -65,37 +64,15 @@ public record ParetoFrontier(List<UtilityPoint> points) {
     private static ParetoFrontier distinct(List<UtilityPoint> candidates) {
         List<UtilityPoint> sorted = new ArrayList<>(candidates);
         sorted.sort(BEST_FOR_THE_FIRST);
-        if (sorted.get(0).utilities().size() == 2) {
-            return new ParetoFrontier(stairs(sorted));
-        }
-        Skyline<UtilityPoint> skyline = new Skyline<>();
-        sorted.forEach(point -> skyline.offer(point.cell(), point));
-        List<UtilityPoint> points = new ArrayList<>(skyline.survivors());
-        points.sort(BEST_FOR_THE_FIRST);
+        List<UtilityPoint> points =
+                Skyline.of(sorted.stream()
+                                .map(point -> new Skyline.Candidate<>(point.cell(), point))
+                                .toList())
+                        .stream()
+                        .map(Skyline.Candidate::what)
+                        .sorted(BEST_FOR_THE_FIRST)
+                        .toList();
         return new ParetoFrontier(points);
-    }
-
-    private static List<UtilityPoint> stairs(List<UtilityPoint> sorted) {
-        List<UtilityPoint> stairs = new ArrayList<>();
-        for (UtilityPoint point : sorted) {
-            long[] cell = point.cell();
-            while (!stairs.isEmpty() && isCovered(stairs.get(stairs.size() - 1).cell(), cell)) {
-                stairs.remove(stairs.size() - 1);
-            }
-            if (stairs.isEmpty()
-                    || !isWithin(cell, stairs.get(stairs.size() - 1).cell())) {
-                stairs.add(point);
-            }
-        }
-        return stairs;
-    }
-
-    private static boolean isCovered(long[] one, long[] by) {
-        return isWithin(one, by) && !Arrays.equals(one, by);
-    }
-
-    private static boolean isWithin(long[] one, long[] by) {
-        return one[0] <= by[0] && one[1] <= by[1];
     }
 
     /** The points at which no party gets less than its reservation value. */

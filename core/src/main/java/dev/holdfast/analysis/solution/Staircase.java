@@ -1,6 +1,7 @@
 package dev.holdfast.analysis.solution;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The undominated sums of parts for two parties: {@code first} falls while {@code second} rises. Each stair remembers which
@@ -40,21 +41,30 @@ final class Staircase {
         return values[stair];
     }
 
-    /** This staircase moved by what a value adds for either party. */
-    Staircase moved(int value, long addsToFirst, long addsToSecond) {
+    /** The undominated sums of this staircase and one value each of the next issue. */
+    Staircase extended(List<Skyline.Candidate<Integer>> values) {
+        if (values.size() == 1) {
+            return moved(values.get(0));
+        }
+        // in halves, so that a stair is moved through few merges however many values there are
+        int half = values.size() / 2;
+        return extended(values.subList(0, half)).merged(extended(values.subList(half, values.size())));
+    }
+
+    private Staircase moved(Skyline.Candidate<Integer> value) {
         Staircase moved = new Staircase(size);
         moved.size = size;
         for (int stair = 0; stair < size; stair++) {
-            moved.first[stair] = first[stair] + addsToFirst;
-            moved.second[stair] = second[stair] + addsToSecond;
+            moved.first[stair] = first[stair] + value.point()[0];
+            moved.second[stair] = second[stair] + value.point()[1];
             moved.origins[stair] = stair;
         }
-        Arrays.fill(moved.values, value);
+        Arrays.fill(moved.values, value.what());
         return moved;
     }
 
     /** The stairs of both that no stair of either dominates. */
-    Staircase merged(Staircase other) {
+    private Staircase merged(Staircase other) {
         Staircase merged = new Staircase(size + other.size);
         int mine = 0;
         int theirs = 0;

@@ -23,18 +23,23 @@ public final class WelfarePoint {
     }
 
     /**
-     * The point with {@code max Σ(uᵢ − minᵢ) ÷ (maxᵢ − minᵢ)}, so that no party counts more for having a longer scale.
+     * The point with {@code max Σ(uᵢ − rᵢ) ÷ (maxᵢ − rᵢ)}, so that no party counts more for having more to gain. A party
+     * that cannot gain anything is left out.
      *
-     * @param lowest the lowest utility of each party in the whole space
-     * @param highest the highest
+     * <p>Source: Dhillon and Mertens, Relative Utilitarianism, Econometrica 67 (1999); with gains over the reservation
+     * values as NegMAS computes it.
+     *
+     * @param points the points that are rational for all
+     * @param highest the highest utility of each party in the whole space
      */
     public static Optional<UtilityPoint> relative(
-            List<UtilityPoint> points, List<Double> lowest, List<Double> highest) {
+            List<UtilityPoint> points, List<Double> reservations, List<Double> highest) {
         List<UtilityPoint> best = Selection.highest(points, point -> {
+            double[] gains = Selection.gains(point, reservations);
             double sum = 0;
-            for (int party = 0; party < lowest.size(); party++) {
-                double range = highest.get(party) - lowest.get(party);
-                sum += range > 0 ? (point.utility(party) - lowest.get(party)) / range : 0;
+            for (int party = 0; party < gains.length; party++) {
+                double most = highest.get(party) - reservations.get(party);
+                sum += most > 0 ? gains[party] / most : 0;
             }
             return sum;
         });

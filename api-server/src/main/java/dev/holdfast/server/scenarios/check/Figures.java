@@ -5,13 +5,16 @@ import dev.holdfast.analysis.solution.UtilityPoint;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares figures as far as they are written: to one unit of the last of at most six decimals. */
+/** Compares figures as far as they are written, but at least to six decimals: zeros at the end are often left out. */
 final class Figures {
 
-    private static final double LAST_DECIMAL = 1e-6;
+    private static final int FEWEST_DECIMALS = 6;
 
-    /** Half a unit more, for figures that were computed from rounded ones. */
-    private static final double TOLERANCE = 1.5 * LAST_DECIMAL;
+    /** Sums of floating-point numbers, in whatever order they were added, agree that far. */
+    private static final int MOST_DECIMALS = 9;
+
+    /** Half a unit of the last decimal for rounding, and one for figures that were computed from rounded ones. */
+    private static final double UNITS = 1.5;
 
     private Figures() {}
 
@@ -41,18 +44,23 @@ final class Figures {
 
     private static boolean isAll(JsonNode expected, List<Double> ours) {
         if (expected.isNumber()) {
-            return ours.size() == 1 && Math.abs(expected.asDouble() - ours.get(0)) <= TOLERANCE;
+            return ours.size() == 1 && isAsWritten(expected, ours.get(0));
         }
         if (!expected.isArray() || expected.size() != ours.size()) {
             return false;
         }
         for (int place = 0; place < ours.size(); place++) {
-            JsonNode number = expected.get(place);
-            if (!number.isNumber() || Math.abs(number.asDouble() - ours.get(place)) > TOLERANCE) {
+            if (!expected.get(place).isNumber() || !isAsWritten(expected.get(place), ours.get(place))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAsWritten(JsonNode expected, double our) {
+        int written = expected.decimalValue().scale();
+        int decimals = Math.max(FEWEST_DECIMALS, Math.min(MOST_DECIMALS, written));
+        return Math.abs(expected.asDouble() - our) <= UNITS * Math.pow(10, -decimals);
     }
 
     private static String text(List<Double> numbers) {

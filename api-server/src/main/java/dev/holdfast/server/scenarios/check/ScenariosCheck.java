@@ -3,7 +3,6 @@ package dev.holdfast.server.scenarios.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.ScenarioFiles;
-import dev.holdfast.preference.SpaceTooLargeException;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.json.file.JsonFile;
@@ -47,16 +46,23 @@ public final class ScenariosCheck implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Workbench workbench = plugins.open()) {
             List<ManifestEntry> entries = entries();
+            Path folder =
+                    Optional.ofNullable(manifest.toAbsolutePath().getParent()).orElseThrow();
             int differ = 0;
+            int figures = 0;
+            int figuresThatDiffer = 0;
             for (int number = 0; number < entries.size(); number++) {
                 ManifestEntry entry = entries.get(number);
-                List<Difference> differences = differences(entry, workbench.scenarios());
+                List<Difference> differences = differences(entry, folder, workbench.scenarios());
                 out.printf(
                         "%3d/%d %s %s%n", number + 1, entries.size(), differences.isEmpty() ? "=" : "≠", entry.label());
                 differences.forEach(difference -> out.println("        " + difference.line()));
                 out.flush();
                 differ += differences.isEmpty() ? 0 : 1;
+                figures += entry.truth().size();
+                figuresThatDiffer += differences.size();
             }
+            out.printf("%d figures of %d scenarios, %d differ%n", figures, entries.size(), figuresThatDiffer);
             out.printf("%d agree, %d differ%n", entries.size() - differ, differ);
             out.flush();
             return differ == 0 && !entries.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -72,23 +78,27 @@ public final class ScenariosCheck implements Callable<Integer> {
         if (!list.isArray()) {
             throw new IOException(manifest + " is no list of scenarios");
         }
-        Path folder = Optional.ofNullable(manifest.toAbsolutePath().getParent()).orElseThrow();
         List<ManifestEntry> entries = new ArrayList<>();
         for (int number = 0; number < list.size(); number++) {
-            ManifestEntry.of(list.get(number), number + 1, folder).ifPresent(entries::add);
+            ManifestEntry.of(list.get(number), number + 1).ifPresent(entries::add);
         }
         return entries;
     }
 
-    private static List<Difference> differences(ManifestEntry entry, ScenarioFiles files) {
+    /** Whatever is wrong with one scenario, the others are compared all the same. */
+    private static List<Difference> differences(ManifestEntry entry, Path folder, ScenarioFiles files) {
         try {
-            Scenario scenario = files.read(entry.path());
+            Scenario scenario = files.read(folder.resolve(entry.folder()));
             Scenario meant = entry.pair().isEmpty() ? scenario : scenario.between(entry.pair());
             return Truths.differences(meant, entry.truth());
-        } catch (InvalidScenarioException | PluginFault | SpaceTooLargeException unreadable) {
-            return List.of(new Difference("all figures", "to be computed", unreadable.getMessage()));
-        } catch (IllegalArgumentException noSuchProfile) {
-            return List.of(new Difference("pair", entry.pair().toString(), noSuchProfile.getMessage()));
+        } catch (InvalidScenarioException | PluginFault | IllegalArgumentException understood) {
+            return List.of(notComputed(understood.getMessage()));
+        } catch (RuntimeException unforeseen) {
+            return List.of(notComputed(unforeseen.toString()));
         }
+    }
+
+    private static Difference notComputed(String why) {
+        return new Difference("all figures", "to be computed", why);
     }
 }
