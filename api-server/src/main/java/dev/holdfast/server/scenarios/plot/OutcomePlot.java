@@ -41,11 +41,15 @@ final class OutcomePlot {
 
     private static final List<String> COLOURS = List.of("#7c3aed", "#0d9488", "#2563eb", "#ca8a04");
 
+    private static final int RIGHT = Frame.LEFT + Frame.SIDE;
+
     private final Comparison comparison;
+    private final Frame frame;
     private final StringBuilder svg = new StringBuilder();
 
     private OutcomePlot(Comparison comparison) {
         this.comparison = comparison;
+        this.frame = Frame.around(comparison.cloud());
     }
 
     static String of(Comparison comparison) {
@@ -69,12 +73,14 @@ final class OutcomePlot {
     }
 
     private void grid() {
-        for (int tenth = 0; tenth <= 10; tenth += 2) {
-            double share = tenth / 10.0;
-            line("grid", Frame.x(share), Frame.y(0), Frame.x(share), Frame.y(1));
-            line("grid", Frame.x(0), Frame.y(share), Frame.x(1), Frame.y(share));
-            text("soft", Frame.x(share), Frame.y(0) + 18, "middle", format("%.1f", share));
-            text("soft", Frame.x(0) - 8, Frame.y(share) + 4, "end", format("%.1f", share));
+        for (int fifth = 0; fifth <= 5; fifth++) {
+            double share = fifth / 5.0;
+            double across = frame.lowestX() + share * (frame.highestX() - frame.lowestX());
+            double up = frame.lowestY() + share * (frame.highestY() - frame.lowestY());
+            line("grid", frame.x(across), Frame.BOTTOM, frame.x(across), Frame.TOP);
+            line("grid", Frame.LEFT, frame.y(up), RIGHT, frame.y(up));
+            text("soft", frame.x(across), Frame.BOTTOM + 18, "middle", format("%.1f", across));
+            text("soft", Frame.LEFT - 8, frame.y(up) + 4, "end", format("%.1f", up));
         }
         svg.append(format(
                 "<rect class=\"axis\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>%n",
@@ -83,15 +89,15 @@ final class OutcomePlot {
 
     /** The outcomes that somebody refuses lie in the grey. */
     private void noDeal() {
-        double right = Frame.x(comparison.reservations().get(0));
-        double top = Frame.y(comparison.reservations().get(1));
+        double right = frame.x(comparison.reservations().get(0));
+        double top = frame.y(comparison.reservations().get(1));
         if (right > Frame.LEFT) {
             area(Frame.LEFT, Frame.TOP, right - Frame.LEFT, Frame.SIDE);
-            line("noneline", right, Frame.y(0), right, Frame.y(1));
+            line("noneline", right, Frame.BOTTOM, right, Frame.TOP);
         }
-        if (top < Frame.y(0)) {
-            area(right, top, Frame.x(1) - right, Frame.y(0) - top);
-            line("noneline", Frame.x(0), top, Frame.x(1), top);
+        if (top < Frame.BOTTOM) {
+            area(right, top, RIGHT - right, Frame.BOTTOM - top);
+            line("noneline", Frame.LEFT, top, RIGHT, top);
         }
     }
 
@@ -109,8 +115,8 @@ final class OutcomePlot {
         return path.toString();
     }
 
-    private static String dot(double first, double second) {
-        return format("M%.1f %.1fh0", Frame.x(first), Frame.y(second));
+    private String dot(double first, double second) {
+        return format("M%.1f %.1fh0", frame.x(first), frame.y(second));
     }
 
     private void frontier(List<UtilityPoint> points) {
@@ -122,14 +128,14 @@ final class OutcomePlot {
         for (UtilityPoint point : ascending) {
             line.append(format(
                     "%s%.1f %.1f",
-                    line.length() == 0 ? "M" : "L", Frame.x(point.utility(0)), Frame.y(point.utility(1))));
+                    line.length() == 0 ? "M" : "L", frame.x(point.utility(0)), frame.y(point.utility(1))));
             dots.append(dot(point.utility(0), point.utility(1)));
         }
         svg.append(format("<path class=\"front\" d=\"%s\"/>%n<path class=\"frontdots\" d=\"%s\"/>%n", line, dots));
     }
 
     private void solutions() {
-        int legend = Frame.LEFT + Frame.SIDE + 24;
+        int legend = RIGHT + 24;
         int row = Frame.TOP + 10;
         text("soft", legend, row, "start", comparison.frontier().isPresent() ? "Pareto frontier and" : "No frontier:");
         row += 18;
@@ -140,8 +146,8 @@ final class OutcomePlot {
             double size = 9 - 1.5 * number;
             mark(
                     colour,
-                    Frame.x(solution.point().utility(0)),
-                    Frame.y(solution.point().utility(1)),
+                    frame.x(solution.point().utility(0)),
+                    frame.y(solution.point().utility(1)),
                     size,
                     solution.name());
             row += 34;
@@ -156,6 +162,14 @@ final class OutcomePlot {
                             "%.3f / %.3f",
                             solution.point().utility(0), solution.point().utility(1)));
         }
+        boolean hopeless = comparison
+                .frontier()
+                .map(frontier -> frontier.rational(comparison.reservations()).isEmpty())
+                .orElse(false);
+        if (hopeless) {
+            text("soft", legend, row + 40, "start", "Nothing is as good as");
+            text("soft", legend, row + 58, "start", "no deal for both.");
+        }
     }
 
     private void titles() {
@@ -163,12 +177,12 @@ final class OutcomePlot {
         Profile second = comparison.scenario().profiles().get(1);
         text("title", Frame.LEFT, 30, "start", comparison.scenario().name());
         text("soft", Frame.LEFT, 48, "start", shown());
-        text("", Frame.x(0.5), Frame.y(0) + 42, "middle", "Utility of " + first.name());
+        text("", Frame.LEFT + Frame.SIDE / 2, Frame.BOTTOM + 42, "middle", "Utility of " + first.name());
         svg.append(format(
                 "<text transform=\"translate(22 %.1f) rotate(-90)\" text-anchor=\"middle\">%s</text>%n",
-                Frame.y(0.5), escaped("Utility of " + second.name())));
+                Frame.TOP + Frame.SIDE / 2.0, escaped("Utility of " + second.name())));
         if (comparison.reservations().stream().anyMatch(reservation -> reservation > 0)) {
-            text("soft", Frame.x(1), Frame.y(0) + 60, "end", "grey: no deal is better for somebody");
+            text("soft", RIGHT, Frame.BOTTOM + 60, "end", "grey: no deal is better for somebody");
         }
     }
 

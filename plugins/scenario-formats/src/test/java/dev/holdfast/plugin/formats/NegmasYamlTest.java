@@ -86,6 +86,19 @@ class NegmasYamlTest {
     }
 
     @Test
+    void listedNumbersAreJudgedByFormulaToo() throws InvalidScenarioException {
+        Scenario scenario = files().with(
+                        "buyer.yml",
+                        BUYER.replace(
+                                "{type: TableFun, mapping: {100: 1.0, 110.5: 0.0}}",
+                                "{type: AffineFun, slope: -0.1, bias: 11.05}"))
+                .read(format);
+
+        Profile buyer = scenario.profile("buyer").orElseThrow();
+        assertThat(buyer.preferences().utility(scenario.space().at(0, 4, 10))).isCloseTo(0.91, within(1e-12));
+    }
+
+    @Test
     void aDiscountedFunctionKeepsTheReservedValueOfTheOneInside() throws InvalidScenarioException {
         Profile seller = files().read(format).profile("seller").orElseThrow();
 

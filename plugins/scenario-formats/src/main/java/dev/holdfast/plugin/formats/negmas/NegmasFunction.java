@@ -102,7 +102,7 @@ final class NegmasFunction {
                                         node.place(), "the weight of '" + issue.name() + "'", node.text()))
                                 .orElse(1.0);
                         RawValues judged = plainNumbers && values.isEmpty()
-                                ? new RawValues.Line(1, 0)
+                                ? NegmasValues.numbers(issue, function)
                                 : NegmasValues.of(
                                         issue, part(values.orElseGet(() -> function.need("values")), issue, at));
                         return new RawIssue(issue.name(), weight, judged);

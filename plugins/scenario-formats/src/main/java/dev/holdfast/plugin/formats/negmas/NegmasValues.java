@@ -1,24 +1,25 @@
 package dev.holdfast.plugin.formats.negmas;
 
+import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.Issue;
 import dev.holdfast.plugin.formats.source.Numbers;
 import dev.holdfast.plugin.formats.tree.Node;
 import dev.holdfast.preference.raw.RawValues;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** How good the values of one issue are. */
 final class NegmasValues {
 
     private final Issue issue;
     private final Node node;
+    private final LabelNumbers labels;
 
     private NegmasValues(Issue issue, Node node) {
         this.issue = issue;
         this.node = node;
+        this.labels = new LabelNumbers(node.place(), issue);
     }
 
     static RawValues of(Issue issue, Node node) {
@@ -33,21 +34,21 @@ final class NegmasValues {
         return values;
     }
 
+    /** The numbers themselves. */
+    static RawValues numbers(Issue issue, Node function) {
+        return new NegmasValues(issue, function).line(1, 0);
+    }
+
     private RawValues read() {
         String type = node.field("type")
                 .map(NegmasDomain::shortType)
                 .orElseGet(() -> node.field("mapping").isPresent() ? "TableFun" : "");
         return switch (type) {
             case "TableFun" -> table();
-            case "AffineFun" -> new RawValues.Line(number("slope"), optional("bias"));
-            case "LinearFun" -> new RawValues.Line(number("slope"), optional("bias"));
+            case "AffineFun", "LinearFun" -> line(number("slope"), optional("bias"));
             case "ConstFun" -> constant(number("bias"));
-            case "IdentityFun" -> new RawValues.Line(1, 0);
-            case "QuadraticFun" ->
-                node.place()
-                        .checked(
-                                () -> new RawValues.Quadratic(number("a2"), optional("a1"), optional("bias")),
-                                "Write finite numbers, a2 not 0.");
+            case "IdentityFun" -> line(1, 0);
+            case "QuadraticFun" -> quadratic(number("a2"), optional("a1"), optional("bias"));
             default ->
                 throw node.place()
                         .wrong(
@@ -97,31 +98,28 @@ final class NegmasValues {
         return table;
     }
 
-    /** 1 and 1.0 are the same value. */
     private OptionalInt index(String value) {
         OptionalInt index = issue.indexOf(value);
-        if (index.isPresent()) {
-            return index;
-        }
-        try {
-            BigDecimal number = Numbers.decimal(node.place(), "the value", value);
-            for (int candidate = 0; candidate < issue.size(); candidate++) {
-                if (Numbers.decimal(node.place(), "the value", issue.text(candidate))
-                                .compareTo(number)
-                        == 0) {
-                    return OptionalInt.of(candidate);
-                }
-            }
-            return OptionalInt.empty();
-        } catch (RuntimeException notNumbers) {
-            return OptionalInt.empty();
-        }
+        return index.isPresent() ? index : labels.indexOf(value);
+    }
+
+    private RawValues line(double slope, double bias) {
+        return issue instanceof CategoricalIssue
+                ? RawValues.table(labels.through(number -> slope * number + bias))
+                : new RawValues.Line(slope, bias);
+    }
+
+    private RawValues quadratic(double square, double slope, double bias) {
+        return issue instanceof CategoricalIssue
+                ? RawValues.table(labels.through(number -> (square * number + slope) * number + bias))
+                : node.place()
+                        .checked(() -> new RawValues.Quadratic(square, slope, bias), "Write finite numbers, a2 not 0.");
     }
 
     private RawValues constant(double value) {
-        return RawValues.table(IntStream.range(0, Math.min(issue.size(), 1 << 16))
-                .mapToDouble(index -> value)
-                .toArray());
+        double[] table = new double[issue instanceof CategoricalIssue ? issue.size() : 0];
+        Arrays.fill(table, value);
+        return issue instanceof CategoricalIssue ? RawValues.table(table) : new RawValues.Line(0, value);
     }
 
     private double number(String name) {

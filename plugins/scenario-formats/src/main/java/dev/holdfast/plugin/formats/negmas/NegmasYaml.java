@@ -62,10 +62,10 @@ public final class NegmasYaml implements ScenarioFormat {
         List<Node> functions = new ArrayList<>();
         for (Path file : Source.files(folder, ".yml", ".yaml")) {
             problems.attempt(() -> YamlTree.read(file)).filter(Node::isObject).ifPresent(root -> {
-                if (root.field("issues").isPresent()) {
-                    domains.add(root);
-                } else if (NegmasFunction.isFunction(root)) {
+                if (NegmasFunction.isFunction(root)) {
                     functions.add(root);
+                } else if (root.field("issues").isPresent()) {
+                    domains.add(root);
                 }
             });
         }

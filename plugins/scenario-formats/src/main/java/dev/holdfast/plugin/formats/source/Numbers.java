@@ -42,11 +42,22 @@ public final class Numbers {
     /** An exact number of at most 30 digits on either side of the point. */
     public static BigDecimal decimal(Place place, String what, String text) {
         BigDecimal number = new BigDecimal(plain(place, what, text));
-        long wholeDigits = (long) number.precision() - number.scale();
-        if (wholeDigits > 30 || number.scale() > 30) {
+        if (!isShort(number)) {
             throw place.wrong(what + " is " + text + ", which has too many digits", "Write a number of ordinary size.");
         }
         return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** Whether {@link #decimal} takes a text. */
+    public static boolean isDecimal(String text) {
+        if (!NUMBER.matcher(text.trim()).matches()) {
+            return false;
+        }
+        return isShort(new BigDecimal(text.trim()));
+    }
+
+    private static boolean isShort(BigDecimal number) {
+        return (long) number.precision() - number.scale() <= 30 && number.scale() <= 30;
     }
 
     /** A whole number. */
