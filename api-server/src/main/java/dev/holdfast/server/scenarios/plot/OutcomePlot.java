@@ -143,7 +143,7 @@ final class OutcomePlot {
         for (int number = 0; number < comparison.solutions().size(); number++) {
             Solution solution = comparison.solutions().get(number);
             String colour = COLOURS.get(number % COLOURS.size());
-            double size = 9 - 1.5 * number;
+            double size = 11 - 2.3 * number;
             mark(
                     colour,
                     frame.x(solution.point().utility(0)),
