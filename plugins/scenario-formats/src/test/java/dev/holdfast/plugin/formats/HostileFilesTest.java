@@ -132,8 +132,8 @@ class HostileFilesTest {
                 .contains("domain.xml, line 2");
         assertThat(folder.with("d.json", "{\"issuesValues\":\n{]").problems(new GeniusWebJson()))
                 .contains("d.json, line 2");
-        assertThat(folder.with("d.yml", "issues: [\n").problems(new NegmasYaml()))
-                .contains("d.yml");
+        assertThat(folder.with("d.yml", "issues:\n  - [a\n").problems(new NegmasYaml()))
+                .contains("d.yml, line 3");
         assertThat(folder.with("e.json", "").problems(new GeniusWebJson())).contains("e.json: it is empty");
     }
 

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -51,6 +52,12 @@ public final class YamlTree {
             YamlTree tree =
                     new YamlTree(file, new Parse(settings).parseString(text).iterator());
             return tree.document();
+        } catch (MarkedYamlEngineException wrong) {
+            String where = wrong.getProblemMark()
+                    .map(mark -> "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1))
+                    .orElse("");
+            throw new Place(file, where)
+                    .wrong("it is not YAML as it should be: " + wrong.getProblem(), "Correct it there.");
         } catch (YamlEngineException wrong) {
             String message =
                     String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
