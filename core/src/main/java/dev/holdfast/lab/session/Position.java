@@ -47,7 +47,7 @@ public final class Position {
 
     /** Prepares preferences with any reservation value, also one that no outcome reaches. */
     public static Position of(UtilityFunction preferences, double reservation, double discount, Limits limits) {
-        InverseUtility search = InverseUtility.of(preferences, Region.all(preferences.space()));
+        InverseUtility search = InverseUtility.indexed(preferences, Region.all(preferences.space()));
         return new Position(reservation, discount, brief(preferences, reservation, limits), search);
     }
 

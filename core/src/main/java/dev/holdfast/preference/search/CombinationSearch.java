@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 
 /**
  * Searches by utility without walking through the outcomes: the issues are split in two halves, the combinations of each
@@ -29,7 +28,7 @@ final class CombinationSearch implements InverseUtility {
     private final Combinations large;
 
     /** A rank in each half, and the key of both together. */
-    private record Pair(long key, int small, int large) {}
+    record Pair(long key, int small, int large) {}
 
     private CombinationSearch(
             UtilityFunction preferences, Region region, UtilityScale scale, Combinations one, Combinations other) {
@@ -40,37 +39,13 @@ final class CombinationSearch implements InverseUtility {
         this.large = one.size() <= other.size() ? other : one;
     }
 
-    static InverseUtility meetingInTheMiddle(AdditiveUtility preferences, Region region) {
-        List<Integer> one = new ArrayList<>();
-        List<Integer> other = new ArrayList<>();
-        double surplus = 0;
-        for (int position : bySize(region)) {
-            double weight = Math.log(region.count(position));
-            (surplus > 0 ? other : one).add(position);
-            surplus += surplus > 0 ? -weight : weight;
-        }
+    static CombinationSearch meetingInTheMiddle(AdditiveUtility preferences, Region region, Halves halves) {
         return new CombinationSearch(
                 preferences,
                 region,
                 UtilityScale.units(preferences),
-                LineOfValues.orSorted(preferences, region, one),
-                LineOfValues.orSorted(preferences, region, other));
-    }
-
-    static InverseUtility sortingAll(UtilityFunction preferences, Region region) {
-        return new CombinationSearch(
-                preferences,
-                region,
-                UtilityScale.bits(),
-                SortedCombinations.ofUtilities(preferences, region, bySize(region)),
-                SortedCombinations.ofNothing(region));
-    }
-
-    private static List<Integer> bySize(Region region) {
-        return IntStream.range(0, region.space().issues().size())
-                .boxed()
-                .sorted(Comparator.comparingInt(region::count).reversed())
-                .toList();
+                LineOfValues.orSorted(preferences, region, halves.one()),
+                LineOfValues.orSorted(preferences, region, halves.other()));
     }
 
     @Override
@@ -84,13 +59,23 @@ final class CombinationSearch implements InverseUtility {
     }
 
     @Override
+    public boolean isExact() {
+        return true;
+    }
+
+    @Override
+    public Optional<Outcome> ranked(int rank) {
+        return RankedSums.of(large, small, rank).map(ranks -> outcome(pair(ranks.second(), ranks.first())));
+    }
+
+    @Override
     public Outcome best() {
         return outcome(pair(small.size() - 1, large.size() - 1));
     }
 
     @Override
     public Outcome worst() {
-        return outcome(pair(0, 0));
+        return outcome(lowest());
     }
 
     @Override
@@ -116,13 +101,19 @@ final class CombinationSearch implements InverseUtility {
         if (limit < 0) {
             throw new IllegalArgumentException("the number of outcomes that are wanted cannot be negative");
         }
-        long from = scale.from(requireNumber(lowest));
+        return pairs(scale.from(requireNumber(lowest)), scale.to(requireNumber(highest)), limit).stream()
+                .map(this::outcome)
+                .toList();
+    }
+
+    /** The pairs in a band of keys, the highest first. */
+    List<Pair> pairs(long from, long to, int limit) {
         PriorityQueue<Pair> next = new PriorityQueue<>(BY_KEY.reversed());
-        next.addAll(heads(from, scale.to(requireNumber(highest)), limit));
-        List<Outcome> found = new ArrayList<>();
+        next.addAll(heads(from, to, limit));
+        List<Pair> found = new ArrayList<>();
         while (found.size() < limit && !next.isEmpty()) {
             Pair pair = next.remove();
-            found.add(outcome(pair));
+            found.add(pair);
             if (pair.large > 0 && pair(pair.small, pair.large - 1).key >= from) {
                 next.add(pair(pair.small, pair.large - 1));
             }
@@ -146,7 +137,8 @@ final class CombinationSearch implements InverseUtility {
         return heads;
     }
 
-    private Optional<Pair> lowestFrom(long key) {
+    /** The lowest pair whose key is not below. */
+    Optional<Pair> lowestFrom(long key) {
         Optional<Pair> lowest = Optional.empty();
         long lowestKey = Long.MAX_VALUE;
         int known = large.size();
@@ -160,7 +152,8 @@ final class CombinationSearch implements InverseUtility {
         return lowest;
     }
 
-    private Optional<Pair> highestBelow(long key) {
+    /** The highest pair whose key is below. */
+    Optional<Pair> highestBelow(long key) {
         Optional<Pair> highest = Optional.empty();
         long highestKey = Long.MIN_VALUE;
         int known = large.size();
@@ -174,18 +167,36 @@ final class CombinationSearch implements InverseUtility {
         return highest;
     }
 
+    /** The pair of the lowest key. */
+    Pair lowest() {
+        return pair(0, 0);
+    }
+
+    long lowestKey() {
+        return lowest().key;
+    }
+
+    long highestKey() {
+        return pair(small.size() - 1, large.size() - 1).key;
+    }
+
     private Pair pair(int smallRank, int largeRank) {
         return new Pair(small.key(smallRank) + large.key(largeRank), smallRank, largeRank);
     }
 
     private Outcome outcome(Pair pair) {
         int[] indexes = new int[region.space().issues().size()];
-        small.fill(pair.small, indexes);
-        large.fill(pair.large, indexes);
+        fill(pair, indexes);
         return region.space().at(indexes);
     }
 
-    private static double requireNumber(double utility) {
+    /** Writes the values of a pair into the indexes of an outcome. */
+    void fill(Pair pair, int[] indexes) {
+        small.fill(pair.small, indexes);
+        large.fill(pair.large, indexes);
+    }
+
+    static double requireNumber(double utility) {
         if (Double.isNaN(utility)) {
             throw new IllegalArgumentException("a utility must be a number");
         }

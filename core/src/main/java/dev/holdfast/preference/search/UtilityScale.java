@@ -8,6 +8,9 @@ interface UtilityScale {
     /** Above the key of any utility, and far enough from overflow. */
     long BEYOND = Long.MAX_VALUE - (1L << 56);
 
+    /** Beyond every sum of parts. */
+    double MOST_UNITS = 1L << 55;
+
     /** The lowest key of a utility that is not below the given one; {@link #BEYOND} when there is none. */
     long from(double utility);
 
@@ -23,7 +26,8 @@ interface UtilityScale {
                 return BEYOND;
             }
             // no sum of parts leaves this range, so nothing is missed by looking no further
-            double bounded = Math.max(-1e13, Math.min(1e13, utility));
+            double most = MOST_UNITS / preferences.scale().one();
+            double bounded = Math.max(-most, Math.min(most, utility));
             long units = (long) Math.ceil(bounded * preferences.scale().one()) - preferences.constantUnits();
             while (preferences.utility(units - 1) >= bounded) {
                 units--;
@@ -44,5 +48,10 @@ interface UtilityScale {
     static long key(double utility) {
         long bits = Double.doubleToLongBits(utility + 0.0);
         return bits >= 0 ? bits : bits ^ Long.MAX_VALUE;
+    }
+
+    /** The utility that has a key. */
+    static double utility(long key) {
+        return Double.longBitsToDouble(key >= 0 ? key : key ^ Long.MAX_VALUE);
     }
 }

@@ -9,6 +9,7 @@ import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;
+import dev.holdfast.preference.AdditiveUtility;
 import dev.holdfast.preference.LinearAdditive;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.preference.ValueFunction;
@@ -36,7 +37,14 @@ class InverseUtilityTest {
                         case 3 -> RandomCases.rectangles(random, space);
                         default -> RandomCases.preferences(random, space);
                     };
-            return new Case(InverseUtility.of(preferences, region), RandomCases.outcomes(region));
+            return new Case(search(random, preferences, region), RandomCases.outcomes(region));
+        }
+
+        /** Small spaces have an index; the searches of larger ones must answer the same. */
+        private static InverseUtility search(RandomGenerator random, UtilityFunction preferences, Region region) {
+            return preferences instanceof AdditiveUtility additive && random.nextBoolean()
+                    ? CombinationSearch.meetingInTheMiddle(additive, region, Halves.of(region))
+                    : InverseUtility.of(preferences, region);
         }
 
         double utility(Outcome outcome) {
@@ -161,5 +169,23 @@ class InverseUtilityTest {
         assertThatIllegalArgumentException().isThrownBy(() -> search.nearest(Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> search.within(Double.NaN, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> search.within(0, 1, -1));
+    }
+
+    @Test
+    void everyRankHasItsOutcome() {
+        Seeds.each(1000, random -> {
+            Case drawn = Case.draw(random);
+            List<Double> descending = drawn.outcomes.stream()
+                    .map(drawn::utility)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            HashSet<Outcome> met = new HashSet<>();
+            for (int rank = 0; rank < descending.size(); rank++) {
+                Outcome ranked = drawn.search.ranked(rank).orElseThrow();
+                assertThat(drawn.utility(ranked)).isEqualTo(descending.get(rank));
+                assertThat(met.add(ranked)).isTrue();
+            }
+            assertThat(drawn.search.ranked(descending.size())).isEmpty();
+        });
     }
 }

@@ -1,0 +1,151 @@
+package dev.holdfast.preference.search;
+
+import dev.holdfast.outcome.Outcome;
+import dev.holdfast.outcome.Region;
+import dev.holdfast.preference.AdditiveUtility;
+import dev.holdfast.preference.UtilityFunction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** All outcomes of a region, sorted by utility: a question is one binary search, and makes each outcome only once. */
+final class SearchIndex implements InverseUtility {
+
+    private final UtilityFunction preferences;
+    private final Region region;
+    private final SortedCombinations sorted;
+    private final double[] utilities;
+
+    /** Made when first asked for. Two threads may both make one: they are equal. */
+    private final Optional<Outcome>[] outcomes;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
+    private SearchIndex(UtilityFunction preferences, Region region, SortedCombinations sorted, double[] utilities) {
+        this.preferences = preferences;
+        this.region = region;
+        this.sorted = sorted;
+        this.utilities = utilities;
+        this.outcomes = new Optional[utilities.length];
+    }
+
+    static SearchIndex of(UtilityFunction preferences, Region region) {
+        // the first of these changes fastest, so that equal utilities stay in the order of the space
+        List<Integer> lastFirst = IntStream.range(0, region.space().issues().size())
+                .boxed()
+                .collect(Collectors.collectingAndThen(Collectors.toList(), positions -> {
+                    Collections.reverse(positions);
+                    return positions;
+                }));
+        if (preferences instanceof AdditiveUtility additive) {
+            SortedCombinations sorted = SortedCombinations.ofSums(additive, region, lastFirst);
+            double[] utilities = new double[sorted.size()];
+            for (int rank = 0; rank < utilities.length; rank++) {
+                utilities[rank] = additive.utility(sorted.key(rank));
+            }
+            return new SearchIndex(preferences, region, sorted, utilities);
+        }
+        SortedCombinations sorted = SortedCombinations.ofUtilities(preferences, region, lastFirst);
+        double[] utilities = new double[sorted.size()];
+        for (int rank = 0; rank < utilities.length; rank++) {
+            utilities[rank] = UtilityScale.utility(sorted.key(rank));
+        }
+        return new SearchIndex(preferences, region, sorted, utilities);
+    }
+
+    @Override
+    public UtilityFunction utilityFunction() {
+        return preferences;
+    }
+
+    @Override
+    public Region region() {
+        return region;
+    }
+
+    @Override
+    public boolean isExact() {
+        return true;
+    }
+
+    @Override
+    public Outcome best() {
+        return first(utilities.length - 1).orElseThrow();
+    }
+
+    @Override
+    public Outcome worst() {
+        return at(0).orElseThrow();
+    }
+
+    @Override
+    public Optional<Outcome> worstNotBelow(double utility) {
+        int place = firstNotBelow(CombinationSearch.requireNumber(utility));
+        return place == utilities.length ? Optional.empty() : at(place);
+    }
+
+    @Override
+    public Outcome nearest(double utility) {
+        int above = firstNotBelow(CombinationSearch.requireNumber(utility));
+        if (above == 0) {
+            return worst();
+        }
+        boolean isAboveNearer =
+                above < utilities.length && utilities[above] - utility <= utility - utilities[above - 1];
+        return (isAboveNearer ? at(above) : first(above - 1)).orElseThrow();
+    }
+
+    @Override
+    public List<Outcome> within(double lowest, double highest, int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("the number of outcomes that are wanted cannot be negative");
+        }
+        int from = firstNotBelow(CombinationSearch.requireNumber(lowest));
+        int to = firstNotBelow(Math.nextUp(CombinationSearch.requireNumber(highest))) - 1;
+        List<Outcome> found = new ArrayList<>();
+        for (int place = to; place >= from && found.size() < limit; place--) {
+            found.add(at(place).orElseThrow());
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Outcome> ranked(int rank) {
+        if (rank < 0) {
+            throw new IllegalArgumentException("a rank must not be negative, but is " + rank);
+        }
+        return rank >= utilities.length ? Optional.empty() : at(utilities.length - 1 - rank);
+    }
+
+    /** The first of those with the same utility as the one at a place. */
+    private Optional<Outcome> first(int place) {
+        return at(firstNotBelow(utilities[place]));
+    }
+
+    private int firstNotBelow(double utility) {
+        int low = 0;
+        int high = utilities.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (utilities[middle] < utility) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Optional<Outcome> at(int place) {
+        Optional<Outcome> known = outcomes[place];
+        if (known == null) {
+            int[] indexes = new int[region.space().issues().size()];
+            sorted.fill(place, indexes);
+            known = Optional.of(region.space().at(indexes));
+            outcomes[place] = known;
+        }
+        return known;
+    }
+}
