@@ -12,10 +12,12 @@ public final class Outcome {
 
     private final OutcomeSpace space;
     private final int[] indexes;
+    private final int ordinal;
 
     Outcome(OutcomeSpace space, int[] indexes) {
         this.space = space;
         this.indexes = indexes;
+        this.ordinal = space.ordinal(indexes);
     }
 
     /** The space that this outcome belongs to. */
@@ -37,6 +39,14 @@ public final class Outcome {
     /** The index of the value of the issue at a position. */
     public int index(int position) {
         return indexes[position];
+    }
+
+    /**
+     * The number of this outcome when all are counted from 0 with the last issue changing fastest; negative in a space of
+     * 2^31 outcomes and more, whose outcomes have none.
+     */
+    public int ordinal() {
+        return ordinal;
     }
 
     /** The value of an issue as text. */
@@ -72,7 +82,10 @@ public final class Outcome {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof Outcome that && Arrays.equals(indexes, that.indexes) && space.equals(that.space));
+                || (other instanceof Outcome that
+                        && ordinal == that.ordinal
+                        && (ordinal >= 0 || Arrays.equals(indexes, that.indexes))
+                        && space.equals(that.space));
     }
 
     @Override

@@ -15,11 +15,15 @@ public final class OutcomeSpace {
 
     private final List<Issue> issues;
     private final Map<String, Integer> positions;
+    private final int[] sizes;
+    private final boolean countable;
 
     /** Makes the space of these issues: 1 to 100 of them, no name twice. */
     public OutcomeSpace(List<? extends Issue> issues) {
         this.issues = List.copyOf(issues);
         this.positions = new HashMap<>();
+        this.sizes = this.issues.stream().mapToInt(Issue::size).toArray();
+        this.countable = size().bitLength() < Integer.SIZE;
         if (this.issues.isEmpty() || this.issues.size() > MOST_ISSUES) {
             throw new IllegalArgumentException("an outcome space needs 1 to " + MOST_ISSUES + " issues");
         }
@@ -98,6 +102,18 @@ public final class OutcomeSpace {
             throw new InvalidTermsException(violations);
         }
         return new Outcome(this, indexes);
+    }
+
+    /** See {@link Outcome#ordinal()}. */
+    int ordinal(int[] indexes) {
+        if (!countable) {
+            return -1;
+        }
+        int ordinal = 0;
+        for (int position = 0; position < sizes.length; position++) {
+            ordinal = ordinal * sizes[position] + indexes[position];
+        }
+        return ordinal;
     }
 
     private String names() {

@@ -12,12 +12,14 @@ public final class AcceptableSet {
     private final UtilityFunction preferences;
     private final double threshold;
     private final Region region;
+    private final double lowest;
 
     /** Makes the set; an empty utility puts the threshold at 0. */
     public AcceptableSet(UtilityFunction preferences, OptionalDouble utility, List<IssueLimit> limits) {
         this.preferences = preferences;
         this.threshold = utility.orElse(0);
         this.region = new Region(preferences.space(), limits);
+        this.lowest = Math.max(threshold, preferences.lowest(region));
     }
 
     /** Whether the outcome is at or above the point. */
@@ -39,7 +41,7 @@ public final class AcceptableSet {
 
     /** A utility that every outcome of the set reaches: the threshold, or the lowest utility within the limits if higher. */
     public double lowestUtility() {
-        return Math.max(threshold, preferences.lowest(region));
+        return lowest;
     }
 
     /** The limits as a region of the space. */

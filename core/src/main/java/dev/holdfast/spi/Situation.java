@@ -5,6 +5,7 @@ import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OffersOnTable;
 import dev.holdfast.negotiation.party.Party;
+import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.search.InverseUtility;
 import java.time.Instant;
 import java.util.List;
@@ -45,10 +46,15 @@ public interface Situation {
         return offers().made() - offers().theirCount();
     }
 
+    /** How good an outcome is for our side: as the brief's preferences say, which may be slower. */
+    default double utility(Outcome outcome) {
+        return brief().preferences().utility(outcome);
+    }
+
     /** How good their standing offer is for our side; empty when none stands. */
     default OptionalDouble theirUtility() {
         return offers().theirs().stream()
-                .mapToDouble(offer -> brief().preferences().utility(offer.outcome()))
+                .mapToDouble(offer -> utility(offer.outcome()))
                 .findFirst();
     }
 

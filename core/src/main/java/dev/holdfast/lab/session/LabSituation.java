@@ -5,6 +5,7 @@ import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.spi.Situation;
 import java.time.Instant;
@@ -27,6 +28,7 @@ final class LabSituation implements Situation {
 
     private final Brief brief;
     private final InverseUtility search;
+    private final UtilityTable utilities;
     private final TalkLog log;
     private final Transcript transcript;
     private final long seed;
@@ -38,9 +40,10 @@ final class LabSituation implements Situation {
     private boolean warned;
     private Optional<RandomGenerator> random = Optional.empty();
 
-    LabSituation(Brief brief, InverseUtility search, TalkLog log, int party, long seed) {
-        this.brief = brief;
-        this.search = search;
+    LabSituation(Position position, TalkLog log, int party, long seed) {
+        this.brief = position.brief();
+        this.search = position.search();
+        this.utilities = position.utilities();
         this.log = log;
         this.transcript = new Transcript(log, party, START);
         this.seed = 31 * seed + party;
@@ -131,10 +134,13 @@ final class LabSituation implements Situation {
     }
 
     @Override
+    public double utility(Outcome outcome) {
+        return utilities.of(outcome);
+    }
+
+    @Override
     public OptionalDouble theirUtility() {
-        return theirs == NONE
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(brief.preferences().utility(log.outcome(theirs)));
+        return theirs == NONE ? OptionalDouble.empty() : OptionalDouble.of(utilities.of(log.outcome(theirs)));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Play {
 
     private void sitDown(int party, Floors floors, long seed) {
         Position position = seats.get(party).position();
-        LabSituation situation = new LabSituation(position.brief(), position.search(), log, party, seed);
+        LabSituation situation = new LabSituation(position, log, party, seed);
         Strategy strategy = idle -> Advice.pass();
         try {
             strategy = seats.get(party).maker().create(position.brief());

@@ -64,7 +64,7 @@ final class Player {
             finalsBroken++;
             return false;
         }
-        if (floors == Floors.ENFORCED && !seat.position().admissible().contains(outcome)) {
+        if (floors == Floors.ENFORCED && !seat.position().admits(outcome)) {
             offersRefused++;
             return false;
         }
@@ -73,7 +73,7 @@ final class Player {
 
     /** Whether it may accept the outcome; if not, that is counted. */
     boolean mayAccept(Outcome outcome) {
-        if (floors == Floors.UNCHECKED || seat.position().admissible().contains(outcome)) {
+        if (floors == Floors.UNCHECKED || seat.position().admits(outcome)) {
             return true;
         }
         acceptancesRefused++;
@@ -96,7 +96,7 @@ final class Player {
     /** The result with a deal, at the time of the deal. */
     PartyResult withDeal(Outcome outcome, double time) {
         Position position = seat.position();
-        return result(position.discounted(position.brief().preferences().utility(outcome), time));
+        return result(position.discounted(position.utilities().of(outcome), time));
     }
 
     /** The result without a deal. */

@@ -6,16 +6,14 @@ import dev.holdfast.negotiation.mandate.Deadline;
 import dev.holdfast.negotiation.mandate.Plan;
 import dev.holdfast.negotiation.mandate.Rung;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
+import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
-import dev.holdfast.preference.AcceptableSet;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.scenario.Profile;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * What a party wants and may do, prepared once for all sessions under the same limits: immutable, to be shared by threads.
@@ -28,16 +26,14 @@ public final class Position {
     private final double discount;
     private final Brief brief;
     private final InverseUtility search;
-    private final AcceptableSet admissible;
-    private final boolean reachable;
+    private final UtilityTable utilities;
 
-    private Position(double reservation, double discount, Brief brief, InverseUtility search) {
+    private Position(double reservation, double discount, Brief brief, InverseUtility search, UtilityTable utilities) {
         this.reservation = reservation;
         this.discount = discount;
         this.brief = brief;
         this.search = search;
-        this.admissible = new AcceptableSet(brief.preferences(), OptionalDouble.of(reservation), List.of());
-        this.reachable = !admissible.isEmpty();
+        this.utilities = utilities;
     }
 
     /** Prepares a profile, building the search of its outcomes. */
@@ -48,12 +44,13 @@ public final class Position {
     /** Prepares preferences with any reservation value, also one that no outcome reaches. */
     public static Position of(UtilityFunction preferences, double reservation, double discount, Limits limits) {
         InverseUtility search = InverseUtility.indexed(preferences, Region.all(preferences.space()));
-        return new Position(reservation, discount, brief(preferences, reservation, limits), search);
+        UtilityTable utilities = new UtilityTable(preferences);
+        return new Position(reservation, discount, brief(preferences, reservation, limits), search, utilities);
     }
 
     /** The same under other limits; the search is shared. */
     public Position under(Limits limits) {
-        return new Position(reservation, discount, brief(brief.preferences(), reservation, limits), search);
+        return new Position(reservation, discount, brief(brief.preferences(), reservation, limits), search, utilities);
     }
 
     private static Brief brief(UtilityFunction preferences, double reservation, Limits limits) {
@@ -92,14 +89,19 @@ public final class Position {
         return discount;
     }
 
-    /** What the party may offer and accept. */
-    AcceptableSet admissible() {
-        return admissible;
+    /** The utilities of the party's outcomes. */
+    UtilityTable utilities() {
+        return utilities;
+    }
+
+    /** Whether the party may offer and accept the outcome: the rule of a walk-away point that is a utility alone. */
+    boolean admits(Outcome outcome) {
+        return utilities.of(outcome) >= reservation;
     }
 
     /** Whether any outcome reaches the reservation value. */
     public boolean isReachable() {
-        return reachable;
+        return utilities.of(search.best()) >= reservation;
     }
 
     /** A utility at a share of the time. Source: Genius, which discounts deals and the reservation value alike. */

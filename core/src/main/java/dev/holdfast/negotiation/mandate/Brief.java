@@ -15,6 +15,7 @@ public final class Brief {
     private final ConcessionBudget budget;
     private final Optional<DealValue> dealValue;
     private final AcceptableSet proposals;
+    private final double highestUtility;
 
     /**
      * Makes a brief, checking that its plan can be followed within the outcome space.
@@ -42,7 +43,8 @@ public final class Brief {
         if (proposals.isEmpty()) {
             throw new IllegalArgumentException("no outcome reaches the settling point");
         }
-        if (plan.target().utility() > preferences.highest(proposals.region())) {
+        this.highestUtility = preferences.highest(proposals.region());
+        if (plan.target().utility() > highestUtility) {
             throw new IllegalArgumentException("no outcome within the settling limits reaches the target");
         }
         requireProposal("opening", plan.opening());
@@ -89,6 +91,11 @@ public final class Brief {
     /** The outcomes that our side may propose: those at or above the settling point. */
     public AcceptableSet proposals() {
         return proposals;
+    }
+
+    /** The highest utility of any outcome that our side may propose. */
+    public double highestUtility() {
+        return highestUtility;
     }
 
     /** The same brief with another plan. */

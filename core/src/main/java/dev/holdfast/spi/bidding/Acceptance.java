@@ -21,7 +21,6 @@ public interface Acceptance {
      * negotiation (2011).
      */
     static Acceptance next() {
-        return (situation, theirUtility, next) ->
-                theirUtility >= situation.brief().preferences().utility(next);
+        return (situation, theirUtility, next) -> theirUtility >= situation.utility(next);
     }
 }

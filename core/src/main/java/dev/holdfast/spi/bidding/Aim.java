@@ -2,6 +2,7 @@ package dev.holdfast.spi.bidding;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.search.InverseUtility;
+import dev.holdfast.spi.Situation;
 import java.util.Optional;
 
 /**
@@ -22,19 +23,19 @@ public final class Aim {
      * @param target the utility
      * @param lowest the utility below which nothing is taken
      */
-    public static Outcome at(InverseUtility search, double target, double lowest) {
+    public static Outcome at(Situation situation, double target, double lowest) {
+        InverseUtility search = situation.search();
         double nearly = Math.max(lowest, target - NEARLY);
         Optional<Outcome> found = search.worstNotBelow(nearly);
         if (found.isEmpty()) {
             return search.best();
         }
-        double utility = search.utilityFunction().utility(found.get());
-        return utility >= target ? found.get() : nearest(search, target, nearly, found.get());
+        return situation.utility(found.get()) >= target ? found.get() : nearest(situation, target, nearly, found.get());
     }
 
     /** There is a package just below the target. */
-    private static Outcome nearest(InverseUtility search, double target, double nearly, Outcome below) {
-        Outcome nearest = search.nearest(target);
-        return search.utilityFunction().utility(nearest) >= nearly ? nearest : below;
+    private static Outcome nearest(Situation situation, double target, double nearly, Outcome below) {
+        Outcome nearest = situation.search().nearest(target);
+        return situation.utility(nearest) >= nearly ? nearest : below;
     }
 }

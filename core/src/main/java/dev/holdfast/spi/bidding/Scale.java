@@ -12,7 +12,7 @@ public record Scale(double low, double high) {
 
     /** The range of a brief's plan. */
     public static Scale of(Brief brief) {
-        double best = brief.preferences().highest(brief.proposals().region());
+        double best = brief.highestUtility();
         return new Scale(
                 Math.min(best, brief.proposals().lowestUtility()),
                 Math.min(best, brief.plan().opening().utility()));

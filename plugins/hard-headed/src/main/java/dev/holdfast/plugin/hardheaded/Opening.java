@@ -26,7 +26,7 @@ final class Opening implements Bidding, Acceptance {
                     .plan()
                     .opening()
                     .outcome()
-                    .orElseGet(() -> Aim.at(situation.search(), scale.high(), scale.low()));
+                    .orElseGet(() -> Aim.at(situation, scale.high(), scale.low()));
             threshold = situation.brief().preferences().utility(opening) - ROUNDING;
             known = true;
         }

@@ -28,7 +28,7 @@ final class Band implements Bidding, Acceptance {
     @Override
     public Outcome next(Situation situation) {
         double target = target(situation, offering);
-        return Aim.at(situation.search(), target, scale.low());
+        return Aim.at(situation, target, scale.low());
     }
 
     @Override

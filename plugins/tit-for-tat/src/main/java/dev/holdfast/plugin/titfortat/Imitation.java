@@ -33,7 +33,7 @@ final class Imitation implements Bidding {
     @Override
     public Outcome next(Situation situation) {
         Scale scale = Scale.of(situation.brief());
-        return Aim.at(situation.search(), scale.clamp(target(situation, scale)), scale.low());
+        return Aim.at(situation, scale.clamp(target(situation, scale)), scale.low());
     }
 
     private double target(Situation situation, Scale scale) {

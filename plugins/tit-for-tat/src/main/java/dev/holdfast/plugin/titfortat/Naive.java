@@ -33,7 +33,9 @@ final class Naive implements Bidding, Acceptance {
         boolean hasAnswered = situation.theirUtility().isPresent();
         double share = 1 - concession(situation, scale, hasAnswered ? 1 : 0);
         double target = share * (scale.high() - worst) + worst;
-        return settings.bounded() ? Aim.at(search, scale.clamp(target), scale.low()) : Aim.at(search, target, worst);
+        return settings.bounded()
+                ? Aim.at(situation, scale.clamp(target), scale.low())
+                : Aim.at(situation, target, worst);
     }
 
     @Override
