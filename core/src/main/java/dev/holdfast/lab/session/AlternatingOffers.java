@@ -68,13 +68,18 @@ public final class AlternatingOffers {
         return limits;
     }
 
-    /** Plays a session on the caller's thread; the result has no trace. */
+    /** Plays a session on the caller's thread, however long that takes; the result has no trace. */
     public SessionResult play(long seed) {
-        return new Play(seats, limits, floors, nanoTime, seed).toTheEnd(false);
+        return prepare(seed).toTheEnd(false);
     }
 
     /** Plays a session on the caller's thread and keeps its offers. */
     public SessionResult trace(long seed) {
-        return new Play(seats, limits, floors, nanoTime, seed).toTheEnd(true);
+        return prepare(seed).toTheEnd(true);
+    }
+
+    /** A session that has not begun. */
+    Play prepare(long seed) {
+        return new Play(seats, limits, floors, nanoTime, seed);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /** One session from its first turn to its end; used once, by one thread. */
@@ -23,9 +24,15 @@ final class Play {
     private final TalkLog log;
     private final Player[] players;
     private final PlayClock clock;
+    private final Floors floors;
+    private final long seed;
+
+    /** Who is asked; read by another thread when there is no answer. */
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private volatile boolean abandoned;
     private Optional<Ending> ending = Optional.empty();
     private boolean asking;
-    private int asked;
     private int round;
     private double time;
     private int table = NOTHING;
@@ -38,12 +45,12 @@ final class Play {
         this.log = new TalkLog(seats.size());
         this.players = new Player[seats.size()];
         this.clock = new PlayClock(limits, nanoTime);
-        for (int party = 0; party < players.length && ending.isEmpty(); party++) {
-            sitDown(party, floors, seed);
-        }
+        this.floors = floors;
+        this.seed = seed;
     }
 
-    private void sitDown(int party, Floors floors, long seed) {
+    private void sitDown(int party) {
+        asked.setRelease(party);
         Position position = seats.get(party).position();
         LabSituation situation = new LabSituation(position, log, party, seed);
         Strategy strategy = idle -> Advice.pass();
@@ -60,8 +67,11 @@ final class Play {
     }
 
     SessionResult toTheEnd(boolean traced) {
+        for (int party = 0; party < players.length && ending.isEmpty(); party++) {
+            sitDown(party);
+        }
         try {
-            while (ending.isEmpty()) {
+            while (ending.isEmpty() && !abandoned) {
                 playRound();
             }
         } catch (Throwable thrown) {
@@ -69,10 +79,20 @@ final class Play {
             if (!asking) {
                 throw thrown;
             }
-            fault(asked, FaultKind.THREW, Thrown.text(thrown));
+            fault(asked.get(), FaultKind.THREW, Thrown.text(thrown));
             round++;
         }
-        return result(traced);
+        return abandoned ? hung("") : result(traced);
+    }
+
+    /** The result when nobody waits any longer for the party that is asked. May be called by another thread. */
+    SessionResult hung(String message) {
+        abandoned = true;
+        Ending end = new Ending.Fault(asked.getAcquire(), FaultKind.HUNG, "it did not answer: " + message);
+        List<PartyResult> results = seats.stream()
+                .map(seat -> PartyResult.ofNobody(seat.name(), seat.position().reservation()))
+                .toList();
+        return new SessionResult(end, 0, 1, 0, OptionalInt.empty(), results, List.of());
     }
 
     private void playRound() {
@@ -81,7 +101,7 @@ final class Play {
             return;
         }
         double ofRounds = limits.shareOf(round);
-        for (int party = 0; party < players.length && ending.isEmpty(); party++) {
+        for (int party = 0; party < players.length && ending.isEmpty() && !abandoned; party++) {
             time = clock.timeAt(ofRounds);
             if (clock.isOver()) {
                 ending = Optional.of(new Ending.TimedOut());
@@ -93,7 +113,7 @@ final class Play {
     }
 
     private void take(int party) {
-        asked = party;
+        asked.setRelease(party);
         asking = true;
         Advice advice = players[party].ask(round, time, table);
         asking = false;
