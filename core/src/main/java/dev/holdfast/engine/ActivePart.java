@@ -27,6 +27,7 @@ final class ActivePart<T> {
     private final Optional<Working<T>> working;
     private Optional<PluginFault> fault;
     private int delivered;
+    private boolean asking;
 
     private ActivePart(String name, PluginCaller caller, Optional<Working<T>> working, Optional<PluginFault> fault) {
         this.name = name;
@@ -64,16 +65,31 @@ final class ActivePart<T> {
         }
         Working<T> able = working.orElseThrow();
         List<PublicEvent> news = List.copyOf(history.subList(delivered, history.size()));
+        // not in a finally clause: a call that was given up leaves it standing
+        asking = true;
         try {
             A answer = caller.call(able.registered().plugin(), able.registered().part(), () -> {
                 news.forEach(event -> able.observe().accept(able.part(), event));
                 return question.apply(able.part());
             });
             delivered = history.size();
+            asking = false;
             return answer;
         } catch (PluginFault broken) {
+            asking = false;
             fault = Optional.of(broken);
             throw broken;
         }
+    }
+
+    /** Whether it is being asked, or was when the work that asked it was given up. */
+    boolean isBeingAsked() {
+        return asking;
+    }
+
+    /** Takes it out of the game: its last call does not come back. */
+    void giveUp(PluginFault overdue) {
+        asking = false;
+        fault = Optional.of(overdue);
     }
 }

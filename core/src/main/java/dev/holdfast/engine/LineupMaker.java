@@ -38,7 +38,7 @@ final class LineupMaker {
         List<ActivePart<Guard>> guards = each(charter.guards(), brief, maker::guard, plugins::guard, Guard::observe);
         List<ActivePart<Tracker>> trackers =
                 each(charter.trackers(), brief, maker::tracker, plugins::tracker, Tracker::observe);
-        return new Lineup(strategies, guards, trackers);
+        return new Lineup(strategies, guards, trackers, caller);
     }
 
     /** How a part of one kind is made. */

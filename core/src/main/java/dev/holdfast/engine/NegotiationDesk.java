@@ -7,6 +7,7 @@ import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.command.OwnerCommand;
+import dev.holdfast.negotiation.command.PreparingCommand;
 import dev.holdfast.negotiation.command.Tick;
 import dev.holdfast.negotiation.decision.Decision;
 import dev.holdfast.negotiation.event.NegotiationEvent;
@@ -55,31 +56,45 @@ public final class NegotiationDesk {
         this.assessments = new Assessments(plugins, caller);
     }
 
+    /** Sets up a negotiation of which nothing else is known yet. */
+    public Turn prepare(Charter charter, Optional<Reservation> reservation, Author owner) {
+        return prepare(charter, reservation, owner, List.of());
+    }
+
     /**
-     * Sets up a negotiation.
+     * Sets up a negotiation: all that is known, or nothing.
      *
      * @param charter what it is about and who takes part
      * @param reservation the secret part of the mandate, if it is known already
      * @param owner who sets it up
-     * @return the turn; refused, and nothing set up, when the settling point lies beyond the walk-away point
+     * @param known makes commands that tell what else is known, for the time that it is
+     * @return the turn; refused, and nothing set up, when for example the settling point lies beyond the walk-away point
      * @throws IllegalArgumentException when the charter cannot be followed, for example because its space is too large
      */
-    public Turn prepare(Charter charter, Optional<Reservation> reservation, Author owner) {
+    public Turn prepare(
+            Charter charter,
+            Optional<Reservation> reservation,
+            Author owner,
+            List<Function<Instant, PreparingCommand>> known) {
         Instant now = now(Instant.EPOCH);
-        List<NegotiationEvent> events = new ArrayList<>();
-        events.add(new TeamEvent.Prepared(now, charter));
+        List<Command> commands = new ArrayList<>();
+        reservation.ifPresent(secret -> commands.add(new OwnerCommand.StateReservation(now, owner, secret)));
+        known.forEach(command -> commands.add(command.apply(now)));
+        List<NegotiationEvent> events = new ArrayList<>(List.of(new TeamEvent.Prepared(now, charter)));
         Negotiation prepared = Negotiation.replay(events);
-        if (reservation.isPresent()) {
-            Decision decision = prepared.handle(new OwnerCommand.StateReservation(now, owner, reservation.get()));
+        for (Command command : commands) {
+            Decision decision = prepared.handle(command);
             if (decision.isRefused()) {
-                return new Turn(prepared, List.of(), decision.refusal(), List.of());
+                Snapshot nothing = new Snapshot(prepared, List.of(), List.of(), List.of(), List.of());
+                return new Turn(nothing, List.of(), decision.refusal(), List.of());
             }
             events.addAll(decision.events());
+            prepared = prepared.afterAll(decision.events());
         }
         Session session = maker.rebuild(events);
         store.append(new Changes(0, events, session.negotiation()));
         sessions.keep(charter.id(), session);
-        return new Turn(session.negotiation(), events, Optional.empty(), List.of());
+        return new Turn(session.snapshot(), events, Optional.empty(), List.of());
     }
 
     /**
@@ -92,40 +107,38 @@ public final class NegotiationDesk {
      * @throws VersionConflictException when others keep getting in first
      */
     public Turn act(NegotiationId id, Function<Instant, Command> command) {
-        return exclusively(id, session -> {
-            Instant now = now(session.negotiation().course().lastAt());
-            TurnTaker taker = new TurnTaker(session, now);
-            taker.take(command.apply(now));
-            if (!taker.events().isEmpty()) {
-                Negotiation after = session.negotiation();
-                store.append(
-                        new Changes(after.course().version() - taker.events().size(), taker.events(), after));
-            }
-            if (taker.events().stream().anyMatch(TeamEvent.PlanRaised.class::isInstance)) {
-                // A session searches one region; rebuilt, it searches what may be proposed from now on.
-                sessions.forget(id);
-            }
-            return new Turn(session.negotiation(), taker.events(), taker.refusal(), taker.findings());
-        });
+        return exclusively(id, session -> take(session, command));
+    }
+
+    private Turn take(Session session, Function<Instant, Command> command) {
+        Instant now = now(session.negotiation().course().lastAt());
+        TurnTaker taker = new TurnTaker(session, now);
+        taker.take(command.apply(now));
+        if (!taker.events().isEmpty()) {
+            Negotiation after = session.negotiation();
+            store.append(new Changes(after.course().version() - taker.events().size(), taker.events(), after));
+        }
+        if (taker.events().stream().anyMatch(TeamEvent.PlanRaised.class::isInstance)) {
+            // A session searches one region; rebuilt, it searches what may be proposed from now on.
+            sessions.forget(session.negotiation().course().charter().id());
+        }
+        return new Turn(session.snapshot(), taker.events(), taker.refusal(), taker.findings());
     }
 
     /** The negotiation as it is now, with its events. */
     public Snapshot read(NegotiationId id) {
-        bringUpToDate(id);
-        return exclusively(id, Session::snapshot);
+        return upToDate(id, Session::snapshot);
     }
 
     /** What our side should do next. */
     public Recommendation advise(NegotiationId id) {
-        bringUpToDate(id);
-        return exclusively(id, this::recommend);
+        return upToDate(id, session -> session.lineup().ask(() -> recommend(session)));
     }
 
     /** What our side should do next, with what the advice rests on: all of the same moment. */
     public Consultation consult(NegotiationId id) {
-        bringUpToDate(id);
-        return exclusively(
-                id, session -> new Consultation(session.snapshot(), recommend(session), TrackerFindings.of(session)));
+        return upToDate(id, session -> session.lineup()
+                .ask(() -> new Consultation(session.snapshot(), recommend(session), TrackerFindings.of(session))));
     }
 
     private Recommendation recommend(Session session) {
@@ -134,7 +147,7 @@ public final class NegotiationDesk {
 
     /** What the trackers have noticed. */
     public List<ReportedFinding> findings(NegotiationId id) {
-        return exclusively(id, TrackerFindings::of);
+        return exclusively(id, session -> session.lineup().ask(() -> TrackerFindings.of(session)));
     }
 
     /** Whether to negotiate at all. */
@@ -143,14 +156,17 @@ public final class NegotiationDesk {
                 id, session -> assessments.assess(session.negotiation().course(), now(Instant.EPOCH)));
     }
 
-    private void bringUpToDate(NegotiationId id) {
-        boolean due = exclusively(id, session -> session.negotiation()
-                .nextLapse()
-                .filter(moment -> !moment.isAfter(clock.instant()))
-                .isPresent());
-        if (due) {
-            act(id, Tick::new);
-        }
+    /** Looks at a negotiation after what time has brought about. */
+    private <T> T upToDate(NegotiationId id, Function<Session, T> look) {
+        return exclusively(id, session -> {
+            if (session.negotiation()
+                    .nextLapse()
+                    .filter(moment -> !moment.isAfter(clock.instant()))
+                    .isPresent()) {
+                take(session, Tick::new);
+            }
+            return look.apply(session);
+        });
     }
 
     /** Time in the precision that is stored, and never before what has already happened, should the clock jump back. */

@@ -115,10 +115,11 @@ final class TurnTaker {
     private Optional<Refusal> guardsRefuse(Command command) {
         if (command instanceof PreparingCommand.OpenTalk) {
             PreparationView preparation = new PreparationView(course().brief(), course().readiness(), now);
-            return Guardrail.reviewOpening(session, preparation).stream().findFirst();
+            return session.lineup().ask(() -> Guardrail.reviewOpening(session, preparation)).stream()
+                    .findFirst();
         }
         return MoveTranslation.move(command).flatMap(move -> {
-            Opinion opinion = Guardrail.review(session, now, move, command.by());
+            Opinion opinion = session.lineup().ask(() -> Guardrail.review(session, now, move, command.by()));
             return opinion.refusal().or(() -> opinion.firmer()
                     .map(firmer -> new Refusal(
                             ReasonCode.GUARD_REFUSED,
@@ -147,7 +148,7 @@ final class TurnTaker {
         if (autopilot && takesLastRound()) {
             return;
         }
-        Recommendation next = Copilot.recommend(session, now);
+        Recommendation next = session.lineup().ask(() -> Copilot.recommend(session, now));
         findings.addAll(next.findings());
         if (autopilot || next.move() instanceof Move.WalkAway) {
             MoveTranslation.command(next.move(), now, next.by())

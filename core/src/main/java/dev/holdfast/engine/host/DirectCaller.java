@@ -39,6 +39,11 @@ public final class DirectCaller implements PluginCaller {
         return answer;
     }
 
+    @Override
+    public <R> R together(Supplier<R> work) {
+        return work.get();
+    }
+
     private static PluginFault fault(String plugin, String part, Throwable thrown) {
         if (thrown instanceof InvalidSettingsException invalid) {
             // thrown by us alone: plugins do not see the class

@@ -14,4 +14,14 @@ public interface PluginCaller {
      * @throws PluginFault when there is no answer, whatever the reason
      */
     <T> T call(String plugin, String part, Supplier<T> code) throws PluginFault;
+
+    /**
+     * Does work that makes several calls, at the price of one change of threads. Work that is under way already is not
+     * split: inside it this just goes on.
+     *
+     * @param work calls plugins and otherwise only reads; must not answer null
+     * @throws PluginFault the fault of a call that did not come back. The work was given up in the middle of it, and may be
+     *     begun again without this call
+     */
+    <R> R together(Supplier<R> work) throws PluginFault;
 }

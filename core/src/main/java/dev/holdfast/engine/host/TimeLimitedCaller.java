@@ -1,6 +1,7 @@
 package dev.holdfast.engine.host;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,8 +12,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Calls plugin code on threads of its own and waits for a limited time. A call that takes longer is interrupted and
- * abandoned: its thread is written off and replaced. A plugin with too many such runaways is not called until some have
+ * Calls plugin code on threads of its own and waits for a limited time. Changing threads costs more than most calls, so
+ * work that makes several can be carried over as a whole. A call that takes longer is interrupted and abandoned: its thread
+ * is written off and replaced. A plugin with too many such runaways is not called until some have
  * come back, so the number of threads stays bounded. The object whose call was abandoned may still be changing and must not
  * be called again.
  */
@@ -26,7 +28,11 @@ public final class TimeLimitedCaller implements PluginCaller, AutoCloseable {
     private final PluginCaller direct;
     private final Duration limit;
     private final Runaways runaways = new Runaways();
+    private final Shift.Losses losses = new Count();
     private final ThreadPoolExecutor threads;
+
+    /** Not a field of the threads, in which a plugin could look for it. */
+    private final ThreadLocal<Shift<?>> shift = new ThreadLocal<>();
 
     /** Calls plugins with their own class loaders as context, on a few threads for each processor. */
     public TimeLimitedCaller(PluginRegistry registry, Duration limit) {
@@ -56,20 +62,34 @@ public final class TimeLimitedCaller implements PluginCaller, AutoCloseable {
             throw PluginFault.of(
                     PluginFault.Kind.SUSPENDED, plugin, part, "not called: too many earlier calls have not come back");
         }
-        WatchedCall<T> call = new WatchedCall<>(
-                () -> direct.call(plugin, part, code),
-                () -> lost(plugin),
-                () -> returned(plugin),
-                () -> PluginFault.of(
-                        PluginFault.Kind.SUSPENDED, plugin, part, "not called: the plugin host is closing"));
-        try {
-            threads.execute(call);
-        } catch (RejectedExecutionException closing) {
-            call.cancel();
+        Shift<?> current = shift.get();
+        if (current != null) {
+            return current.call(plugin, part, code);
         }
-        return call.await(limit)
+        return onShift(() -> call(plugin, part, code))
                 .orElseThrow(() -> PluginFault.of(
-                        PluginFault.Kind.TIMED_OUT, plugin, part, "took longer than " + limit.toMillis() + " ms"));
+                        PluginFault.Kind.SUSPENDED, plugin, part, "not called: the plugin host is closing"));
+    }
+
+    @Override
+    public <R> R together(Supplier<R> work) throws PluginFault {
+        if (shift.get() != null) {
+            return work.get();
+        }
+        Optional<R> answer = onShift(work::get);
+        // while the host is closing no plugin is called, which each call says for itself
+        return answer.isPresent() ? answer.get() : work.get();
+    }
+
+    /** Empty when there are no threads any more. */
+    private <R> Optional<R> onShift(Shift.Work<R> work) throws PluginFault {
+        Shift<R> next = new Shift<>(work, shift, direct, losses);
+        try {
+            threads.execute(next);
+        } catch (RejectedExecutionException closing) {
+            next.cancel();
+        }
+        return next.await(limit);
     }
 
     /** How many abandoned calls have not come back, by plugin. */
@@ -81,18 +101,23 @@ public final class TimeLimitedCaller implements PluginCaller, AutoCloseable {
     @Override
     public void close() {
         for (Runnable waiting : threads.shutdownNow()) {
-            ((WatchedCall<?>) waiting).cancel();
+            ((Shift<?>) waiting).cancel();
         }
     }
 
-    private void lost(String plugin) {
-        runaways.add(plugin, 1);
-        resize(1);
-    }
+    private final class Count implements Shift.Losses {
 
-    private void returned(String plugin) {
-        runaways.add(plugin, -1);
-        resize(-1);
+        @Override
+        public void lost(String plugin) {
+            runaways.add(plugin, 1);
+            resize(1);
+        }
+
+        @Override
+        public void returned(String plugin) {
+            runaways.add(plugin, -1);
+            resize(-1);
+        }
     }
 
     private synchronized void resize(int difference) {

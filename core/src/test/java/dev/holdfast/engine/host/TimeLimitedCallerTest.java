@@ -1,6 +1,7 @@
 package dev.holdfast.engine.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URL;
@@ -90,6 +91,57 @@ class TimeLimitedCallerTest {
     }
 
     @Test
+    void workThatIsDoneTogetherChangesThreadsOnce() throws PluginFault {
+        TimeLimitedCaller caller = caller(GENEROUS);
+
+        List<Thread> threads = caller.together(() -> List.of(
+                Thread.currentThread(),
+                on(caller),
+                unchecked(() -> caller.together(() -> on(caller))),
+                Thread.currentThread()));
+
+        assertThat(threads).containsOnly(threads.get(0)).doesNotContain(Thread.currentThread());
+    }
+
+    @Test
+    void workWhoseCallLoopsIsGivenUpAndNeverGoesOn() throws InterruptedException {
+        TimeLimitedCaller caller = caller(TINY);
+        AtomicBoolean wentOn = new AtomicBoolean();
+
+        PluginFault fault = catchThrowableOfType(
+                PluginFault.class,
+                () -> caller.together(() -> {
+                    unchecked(() -> caller.call("p", "strategy s", this::loopThatIgnoresInterrupts));
+                    wentOn.set(true);
+                    return "too late";
+                }));
+        released.set(true);
+        waitUntilNobodyRunsAway(caller);
+        caller.close();
+
+        assertThat(fault).hasMessage("plugin p, strategy s: took longer than 1 ms");
+        assertThat(wentOn).isFalse();
+    }
+
+    @Test
+    void whatOurOwnWorkThrowsComesBackAsItIs() {
+        IllegalStateException ours = new IllegalStateException("ours");
+
+        assertThatThrownBy(() -> caller(GENEROUS).together(() -> {
+                    throw ours;
+                }))
+                .isSameAs(ours);
+    }
+
+    @Test
+    void afterClosingWorkGoesOnAndEachOfItsCallsFails() throws PluginFault {
+        TimeLimitedCaller caller = caller(GENEROUS);
+        caller.close();
+
+        assertThat(caller.together(() -> fault(caller, () -> "fine").kind())).isEqualTo(PluginFault.Kind.SUSPENDED);
+    }
+
+    @Test
     void aPluginWithTooManyRunawaysIsSuspendedUntilTheyComeBack() throws PluginFault {
         TimeLimitedCaller caller = caller(TINY);
         for (int i = 0; i < TimeLimitedCaller.MOST_RUNAWAYS; i++) {
@@ -170,6 +222,22 @@ class TimeLimitedCallerTest {
     private static void waitUntilNobodyRunsAway(TimeLimitedCaller caller) {
         while (!caller.runaways().isEmpty()) {
             Thread.onSpinWait();
+        }
+    }
+
+    private static Thread on(TimeLimitedCaller caller) {
+        return unchecked(() -> caller.call("p", "s", Thread::currentThread));
+    }
+
+    private interface Call<T> {
+        T make() throws PluginFault;
+    }
+
+    private static <T> T unchecked(Call<T> call) {
+        try {
+            return call.make();
+        } catch (PluginFault fault) {
+            throw new AssertionError(fault);
         }
     }
 

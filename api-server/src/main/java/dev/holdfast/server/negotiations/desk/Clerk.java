@@ -58,7 +58,7 @@ public final class Clerk {
     /** Carries out a command of the caller, or throws the refusal; answers with the negotiation as it is afterwards. */
     public NegotiationView act(Caller caller, BiFunction<Instant, Author, Command> command) {
         Turn turn = carryOut(caller, command);
-        return NegotiationViews.after(read(caller), caller, turn.findings());
+        return NegotiationViews.after(turn.snapshot(), caller, turn.findings());
     }
 
     /** The same for callers that answer with something else. */

@@ -18,8 +18,11 @@ import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Role;
 import dev.holdfast.server.store.negotiation.StoredNegotiations;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Sets negotiations up, with their first credentials. */
 public final class Registrar {
@@ -51,7 +54,6 @@ public final class Registrar {
         turn.refusal().ifPresent(refusal -> {
             throw Refusals.of(refusal, Audience.OWNER);
         });
-        tellWhatIsKnown(setup, author);
         Caller asOwner = new Caller(Role.OWNER, holders.owner(), Optional.of(id.toString()));
         return new CreatedNegotiation(
                 id.toString(),
@@ -59,27 +61,26 @@ public final class Registrar {
                         owner.issued().credential(),
                         negotiator.issued().credential(),
                         counterparty.issued().credential()),
-                NegotiationViews.of(desk.read(id), asOwner));
+                NegotiationViews.of(turn.snapshot(), asOwner));
     }
 
     private Turn prepare(Setup setup, Author author) {
         try {
-            return desk.prepare(setup.charter(), setup.reservation(), author);
+            return desk.prepare(setup.charter(), setup.reservation(), author, known(setup, author));
         } catch (SpaceTooLargeException tooLarge) {
             throw ProblemException.invalid(FieldError.of("/issues", FieldCode.OUT_OF_RANGE, tooLarge.getMessage()));
         }
     }
 
-    /** Nobody has the credentials yet, so a server that stops in between leaves behind what nobody can use. */
-    private void tellWhatIsKnown(Setup setup, Author author) {
-        NegotiationId id = setup.charter().id();
+    private static List<Function<Instant, PreparingCommand>> known(Setup setup, Author author) {
+        List<Function<Instant, PreparingCommand>> known = new ArrayList<>();
         setup.facts()
                 .forEach((fact, evidence) ->
-                        desk.act(id, now -> new PreparingCommand.StateFact(now, author, fact, evidence)));
+                        known.add(now -> new PreparingCommand.StateFact(now, author, fact, evidence)));
         setup.rejections()
-                .forEach(evidence -> desk.act(id, now -> new PreparingCommand.LogRejection(now, author, evidence)));
+                .forEach(evidence -> known.add(now -> new PreparingCommand.LogRejection(now, author, evidence)));
         setup.theirPosition()
-                .ifPresent(
-                        position -> desk.act(id, now -> new PreparingCommand.NoteTheirPosition(now, author, position)));
+                .ifPresent(position -> known.add(now -> new PreparingCommand.NoteTheirPosition(now, author, position)));
+        return known;
     }
 }

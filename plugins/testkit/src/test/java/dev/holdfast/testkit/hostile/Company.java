@@ -63,6 +63,11 @@ final class Company {
             public <T> T call(String plugin, String part, Supplier<T> code) throws PluginFault {
                 return (plugin.equals(HOSTILE) ? limited : direct).call(plugin, part, code);
             }
+
+            @Override
+            public <R> R together(Supplier<R> work) throws PluginFault {
+                return limited.together(work);
+            }
         };
     }
 
