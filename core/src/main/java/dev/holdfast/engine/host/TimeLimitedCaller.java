@@ -31,7 +31,8 @@ public final class TimeLimitedCaller implements PluginCaller, AutoCloseable {
     private final Shift.Losses losses = new Count();
     private final ThreadPoolExecutor threads;
 
-    /** Not a field of the threads, in which a plugin could look for it. */
+    /** Neither a field of the threads nor static: a plugin could find it there, and through it our work. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Shift<?>> shift = new ThreadLocal<>();
 
     /** Calls plugins with their own class loaders as context, on a few threads for each processor. */
