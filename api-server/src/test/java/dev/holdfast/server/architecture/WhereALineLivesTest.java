@@ -49,7 +49,10 @@ class WhereALineLivesTest {
                         Offences.DecidesWhatIsLegal.class),
                 new Row(
                         "decides what to advise, or whether a move may go out: a plugin",
+                        // what recorded parties of another system did is no advice of ours
                         noClasses()
+                                .that()
+                                .doNotHaveFullyQualifiedName(ROOT + ".reference.Hopeless")
                                 .should()
                                 .implement(Strategy.class)
                                 .orShould()
