@@ -19,7 +19,7 @@ public final class AcceptableSet {
         this.preferences = preferences;
         this.threshold = utility.orElse(0);
         this.region = new Region(preferences.space(), limits);
-        this.lowest = Math.max(threshold, preferences.lowest(region));
+        this.lowest = Math.max(threshold, preferences.reachedByAll(region));
     }
 
     /** Whether the outcome is at or above the point. */

@@ -17,9 +17,21 @@ public interface UtilityFunction {
      */
     double utility(Outcome outcome);
 
-    /** The highest utility of any outcome of the region, exactly as {@link #utility} computes it. */
+    /**
+     * The highest utility of any outcome of the region, exactly as {@link #utility} computes it.
+     *
+     * @throws SpaceTooLargeException when it cannot be found; so for the lowest
+     */
     double highest(Region region);
 
     /** The lowest utility of any outcome of the region, exactly as {@link #utility} computes it. */
     double lowest(Region region);
+
+    /**
+     * A utility that every outcome of the region reaches: the lowest, or less where that cannot be found in the time of an
+     * answer.
+     */
+    default double reachedByAll(Region region) {
+        return lowest(region);
+    }
 }

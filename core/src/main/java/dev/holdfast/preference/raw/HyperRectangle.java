@@ -3,6 +3,7 @@ package dev.holdfast.preference.raw;
 import dev.holdfast.outcome.IndexRange;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.preference.cell.Box;
 import java.util.Map;
 
 /**
@@ -56,26 +57,8 @@ public record HyperRectangle(Map<Integer, IndexRange> bounds, Side side, double 
         });
     }
 
-    /**
-     * The most that a worth can still add.
-     *
-     * @param chosen the index chosen for each issue, −1 where none is chosen yet
-     * @param signed the worth, negative when the lowest sum is looked for
-     */
-    double reachable(int[] chosen, double signed) {
-        boolean open = false;
-        boolean excluded = false;
-        for (Map.Entry<Integer, IndexRange> bound : bounds.entrySet()) {
-            int index = chosen[bound.getKey()];
-            if (index < 0) {
-                open = true;
-            } else if (!bound.getValue().contains(index)) {
-                excluded = true;
-            }
-        }
-        if (open && !excluded) {
-            return Math.max(0, signed);
-        }
-        return excluded == (side == Side.OUTSIDE) ? signed : 0;
+    /** The same, but for what every outcome has, as what it is worth to be inside. */
+    Box box() {
+        return new Box(bounds, side == Side.INSIDE ? worth : -worth);
     }
 }

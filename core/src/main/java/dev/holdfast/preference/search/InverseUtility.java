@@ -42,9 +42,10 @@ public interface InverseUtility {
     Region region();
 
     /**
-     * Whether every answer is the best one there is. Otherwise {@link #best}, {@link #worst} and {@link #ranked} are, while
-     * {@link #worstNotBelow}, {@link #nearest} and {@link #within} never answer wrongly but may miss a better answer: how far
-     * off an answer can be shows in its distance to the utility that was asked for.
+     * Whether every answer is the best one there is. Otherwise {@link #worstNotBelow}, {@link #nearest} and {@link #within}
+     * never leave the bounds that were asked for but may miss a better answer: how far off an answer can be shows in its
+     * distance to the utility that was asked for. {@link #best}, {@link #worst} and {@link #ranked} are always exact for
+     * additive preferences; for hyper-rectangles in a space that is too large they are the best that was found.
      */
     boolean isExact();
 

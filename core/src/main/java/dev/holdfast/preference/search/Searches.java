@@ -3,6 +3,7 @@ package dev.holdfast.preference.search;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.AdditiveUtility;
 import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.raw.HyperRectangles;
 import java.util.stream.IntStream;
 
 /** Chooses the search for preferences and a region. */
@@ -24,6 +25,9 @@ final class Searches {
     }
 
     private static InverseUtility withoutIndex(UtilityFunction preferences, Region region) {
+        if (preferences instanceof HyperRectangles rectangles) {
+            return new RectangleSearch(rectangles, region);
+        }
         if (!(preferences instanceof AdditiveUtility additive)) {
             return SearchIndex.of(preferences, region);
         }

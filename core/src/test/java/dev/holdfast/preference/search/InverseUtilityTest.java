@@ -14,6 +14,7 @@ import dev.holdfast.preference.LinearAdditive;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.preference.ValueFunction;
 import dev.holdfast.preference.WeightedIssue;
+import dev.holdfast.preference.raw.HyperRectangles;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ class InverseUtilityTest {
 
         /** Small spaces have an index; the searches of larger ones must answer the same. */
         private static InverseUtility search(RandomGenerator random, UtilityFunction preferences, Region region) {
+            if (preferences instanceof HyperRectangles rectangles && random.nextBoolean()) {
+                return new RectangleSearch(rectangles, region);
+            }
             return preferences instanceof AdditiveUtility additive && random.nextBoolean()
                     ? CombinationSearch.meetingInTheMiddle(additive, region, Halves.of(region))
                     : InverseUtility.of(preferences, region);
