@@ -20,10 +20,15 @@ module dev.holdfast.core {
     exports dev.holdfast.negotiation.readiness;
     exports dev.holdfast.scenario;
     exports dev.holdfast.spi;
+    exports dev.holdfast.spi.assessor;
     exports dev.holdfast.spi.bidding;
+    exports dev.holdfast.spi.format;
+    exports dev.holdfast.spi.guard;
     exports dev.holdfast.engine;
+    exports dev.holdfast.engine.answer;
     exports dev.holdfast.engine.host;
     exports dev.holdfast.engine.settings;
+    exports dev.holdfast.engine.store;
     exports dev.holdfast.lab.session;
     exports dev.holdfast.analysis;
     exports dev.holdfast.analysis.solution;

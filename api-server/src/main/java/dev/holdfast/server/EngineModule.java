@@ -6,10 +6,10 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.engine.NegotiationStore;
 import dev.holdfast.engine.host.PluginCaller;
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.engine.host.TimeLimitedCaller;
+import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.server.config.EngineConfig;
 import java.time.Clock;
 

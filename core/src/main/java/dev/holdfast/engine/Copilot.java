@@ -2,6 +2,8 @@ package dev.holdfast.engine;
 
 import dev.holdfast.engine.Guardrail.FirmerMove;
 import dev.holdfast.engine.Guardrail.Opinion;
+import dev.holdfast.engine.answer.Recommendation;
+import dev.holdfast.engine.answer.ReportedFinding;
 import dev.holdfast.negotiation.Talk;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.decision.Decision;

@@ -1,14 +1,16 @@
 package dev.holdfast.engine;
 
 import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.lineup.ActivePart;
+import dev.holdfast.engine.view.GuardedTurnSituation;
 import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.decision.Refusal;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.party.Author;
-import dev.holdfast.spi.Guard;
-import dev.holdfast.spi.GuardedSituation;
-import dev.holdfast.spi.Preparation;
-import dev.holdfast.spi.Verdict;
+import dev.holdfast.spi.assessor.Preparation;
+import dev.holdfast.spi.guard.Guard;
+import dev.holdfast.spi.guard.GuardedSituation;
+import dev.holdfast.spi.guard.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,18 @@
 package dev.holdfast.engine;
 
+import dev.holdfast.engine.answer.Consultation;
+import dev.holdfast.engine.answer.Recommendation;
+import dev.holdfast.engine.answer.ReportedFinding;
+import dev.holdfast.engine.answer.Snapshot;
+import dev.holdfast.engine.answer.Turn;
 import dev.holdfast.engine.host.PluginCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.lineup.LineupMaker;
+import dev.holdfast.engine.store.Changes;
+import dev.holdfast.engine.store.NegotiationNotFoundException;
+import dev.holdfast.engine.store.NegotiationStore;
+import dev.holdfast.engine.store.StoreUnavailableException;
+import dev.holdfast.engine.store.VersionConflictException;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.NegotiationId;

@@ -1,6 +1,9 @@
 package dev.holdfast.engine;
 
 import dev.holdfast.analysis.OfferHistory;
+import dev.holdfast.engine.answer.Snapshot;
+import dev.holdfast.engine.lineup.Lineup;
+import dev.holdfast.engine.view.TurnSituation;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.Open;
 import dev.holdfast.negotiation.Talk;

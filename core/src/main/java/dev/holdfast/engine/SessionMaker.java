@@ -1,5 +1,7 @@
 package dev.holdfast.engine;
 
+import dev.holdfast.engine.lineup.Lineup;
+import dev.holdfast.engine.lineup.LineupMaker;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.mandate.Brief;

@@ -1,6 +1,9 @@
 package dev.holdfast.engine;
 
 import dev.holdfast.engine.Guardrail.Opinion;
+import dev.holdfast.engine.answer.Recommendation;
+import dev.holdfast.engine.answer.ReportedFinding;
+import dev.holdfast.engine.view.PreparationView;
 import dev.holdfast.negotiation.Course;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.Talk;

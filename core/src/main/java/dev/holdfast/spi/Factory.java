@@ -1,5 +1,9 @@
 package dev.holdfast.spi;
 
+import dev.holdfast.spi.assessor.AssessorFactory;
+import dev.holdfast.spi.format.ScenarioFormat;
+import dev.holdfast.spi.guard.GuardFactory;
+
 /**
  * Makes parts of one kind. The settings are a record whose components, annotated with {@link Setting}, are the names,
  * types and defaults; the host reads, checks and publishes them.

@@ -1,5 +1,8 @@
 package dev.holdfast.spi;
 
+import dev.holdfast.spi.assessor.AssessorFactory;
+import dev.holdfast.spi.format.ScenarioFormat;
+import dev.holdfast.spi.guard.GuardFactory;
 import java.util.List;
 
 /**

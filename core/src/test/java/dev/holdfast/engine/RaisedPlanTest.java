@@ -3,8 +3,11 @@ package dev.holdfast.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.Fixtures;
+import dev.holdfast.engine.answer.Turn;
 import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.store.Changes;
+import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.charter.NegotiationId;

@@ -6,7 +6,7 @@ import static dev.holdfast.server.lifecycle.LifecycleModule.readinessChecks;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
-import dev.holdfast.engine.NegotiationStore;
+import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.server.store.codec.EventCodec;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.credential.ServerKeys;

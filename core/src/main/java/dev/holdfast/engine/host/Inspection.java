@@ -1,11 +1,11 @@
 package dev.holdfast.engine.host;
 
 import dev.holdfast.engine.host.jar.Complaint;
-import dev.holdfast.spi.AssessorFactory;
-import dev.holdfast.spi.GuardFactory;
-import dev.holdfast.spi.ScenarioFormat;
 import dev.holdfast.spi.StrategyFactory;
 import dev.holdfast.spi.TrackerFactory;
+import dev.holdfast.spi.assessor.AssessorFactory;
+import dev.holdfast.spi.format.ScenarioFormat;
+import dev.holdfast.spi.guard.GuardFactory;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,13 +2,13 @@ package dev.holdfast.engine.host;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.holdfast.spi.AssessorFactory;
 import dev.holdfast.spi.Factory;
-import dev.holdfast.spi.GuardFactory;
 import dev.holdfast.spi.Plugin;
-import dev.holdfast.spi.ScenarioFormat;
 import dev.holdfast.spi.StrategyFactory;
 import dev.holdfast.spi.TrackerFactory;
+import dev.holdfast.spi.assessor.AssessorFactory;
+import dev.holdfast.spi.format.ScenarioFormat;
+import dev.holdfast.spi.guard.GuardFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.holdfast.engine.host;
 
 import dev.holdfast.scenario.Scenario;
-import dev.holdfast.spi.InvalidScenarioException;
-import dev.holdfast.spi.ScenarioFormat;
-import dev.holdfast.spi.ScenarioProblem;
-import dev.holdfast.spi.ScenarioWriter;
+import dev.holdfast.spi.format.InvalidScenarioException;
+import dev.holdfast.spi.format.ScenarioFormat;
+import dev.holdfast.spi.format.ScenarioProblem;
+import dev.holdfast.spi.format.ScenarioWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

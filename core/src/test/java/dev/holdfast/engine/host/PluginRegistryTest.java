@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.spi.Advice;
-import dev.holdfast.spi.Guard;
-import dev.holdfast.spi.GuardFactory;
 import dev.holdfast.spi.NoSettings;
 import dev.holdfast.spi.Plugin;
 import dev.holdfast.spi.Strategy;
 import dev.holdfast.spi.StrategyFactory;
-import dev.holdfast.spi.Verdict;
+import dev.holdfast.spi.guard.Guard;
+import dev.holdfast.spi.guard.GuardFactory;
+import dev.holdfast.spi.guard.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -26,9 +26,10 @@ import java.util.stream.Stream;
 /** Compiles small plugins and packs them into jars. */
 final class PluginWorkshop {
 
-    private static final String IMPORTS = "import dev.holdfast.spi.*; import dev.holdfast.negotiation.*;"
-            + " import dev.holdfast.negotiation.decision.*; import dev.holdfast.negotiation.mandate.*;"
-            + " import dev.holdfast.negotiation.move.*; import dev.holdfast.negotiation.party.*; import java.util.*;";
+    private static final String IMPORTS =
+            "import dev.holdfast.spi.*; import dev.holdfast.spi.guard.*; import dev.holdfast.negotiation.*;"
+                    + " import dev.holdfast.negotiation.decision.*; import dev.holdfast.negotiation.mandate.*;"
+                    + " import dev.holdfast.negotiation.move.*; import dev.holdfast.negotiation.party.*; import java.util.*;";
 
     private final Path workplace;
     private final Path plugins;

@@ -1,8 +1,8 @@
 package dev.holdfast.testkit;
 
-import dev.holdfast.engine.Changes;
-import dev.holdfast.engine.NegotiationStore;
-import dev.holdfast.engine.VersionConflictException;
+import dev.holdfast.engine.store.Changes;
+import dev.holdfast.engine.store.NegotiationStore;
+import dev.holdfast.engine.store.VersionConflictException;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.holdfast.testkit;
 
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.engine.Recommendation;
-import dev.holdfast.engine.Snapshot;
-import dev.holdfast.engine.Turn;
+import dev.holdfast.engine.answer.Recommendation;
+import dev.holdfast.engine.answer.Snapshot;
+import dev.holdfast.engine.answer.Turn;
 import dev.holdfast.engine.host.PluginCaller;
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.negotiation.Talk;

@@ -1,6 +1,6 @@
 package dev.holdfast.testkit;
 
-import dev.holdfast.engine.Recommendation;
+import dev.holdfast.engine.answer.Recommendation;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.testkit.opponent.Table;
 import java.util.List;

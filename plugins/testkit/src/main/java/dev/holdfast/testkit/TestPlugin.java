@@ -1,16 +1,16 @@
 package dev.holdfast.testkit;
 
 import dev.holdfast.negotiation.mandate.Brief;
-import dev.holdfast.spi.Assessor;
-import dev.holdfast.spi.AssessorFactory;
-import dev.holdfast.spi.Guard;
-import dev.holdfast.spi.GuardFactory;
 import dev.holdfast.spi.NoSettings;
 import dev.holdfast.spi.Plugin;
 import dev.holdfast.spi.Strategy;
 import dev.holdfast.spi.StrategyFactory;
 import dev.holdfast.spi.Tracker;
 import dev.holdfast.spi.TrackerFactory;
+import dev.holdfast.spi.assessor.Assessor;
+import dev.holdfast.spi.assessor.AssessorFactory;
+import dev.holdfast.spi.guard.Guard;
+import dev.holdfast.spi.guard.GuardFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

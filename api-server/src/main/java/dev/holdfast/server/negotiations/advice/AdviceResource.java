@@ -4,8 +4,8 @@ import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
 
-import dev.holdfast.engine.Consultation;
-import dev.holdfast.engine.Recommendation;
+import dev.holdfast.engine.answer.Consultation;
+import dev.holdfast.engine.answer.Recommendation;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.Talk;
 import dev.holdfast.server.negotiations.audience.Audience;

@@ -1,9 +1,9 @@
 package dev.holdfast.server.negotiations.desk;
 
-import dev.holdfast.engine.Consultation;
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.engine.Snapshot;
-import dev.holdfast.engine.Turn;
+import dev.holdfast.engine.answer.Consultation;
+import dev.holdfast.engine.answer.Snapshot;
+import dev.holdfast.engine.answer.Turn;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.party.Author;

@@ -1,8 +1,8 @@
 package dev.holdfast.server.negotiations.desk;
 
-import dev.holdfast.engine.NegotiationNotFoundException;
-import dev.holdfast.engine.StoreUnavailableException;
-import dev.holdfast.engine.VersionConflictException;
+import dev.holdfast.engine.store.NegotiationNotFoundException;
+import dev.holdfast.engine.store.StoreUnavailableException;
+import dev.holdfast.engine.store.VersionConflictException;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.ProblemTranslation;

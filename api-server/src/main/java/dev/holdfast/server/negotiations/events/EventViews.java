@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.events;
 
-import dev.holdfast.engine.Snapshot;
+import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.OwnerEvent.LooseningApproved;

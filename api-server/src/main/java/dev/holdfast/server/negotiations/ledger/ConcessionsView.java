@@ -4,7 +4,7 @@ import dev.holdfast.analysis.ConcessionLedger;
 import dev.holdfast.analysis.ConcessionReport;
 import dev.holdfast.analysis.ConcessionTotals;
 import dev.holdfast.analysis.LedgerEntry;
-import dev.holdfast.engine.Snapshot;
+import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.server.negotiations.audience.Side;
 import java.time.Instant;
 import java.util.List;

@@ -4,7 +4,7 @@ import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
 
-import dev.holdfast.engine.Snapshot;
+import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.view.AvailableActions;
 import dev.holdfast.server.security.AllowedTo;

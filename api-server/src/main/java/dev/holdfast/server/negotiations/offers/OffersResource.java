@@ -5,7 +5,7 @@ import static dev.holdfast.server.security.Role.COUNTERPARTY;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
 
-import dev.holdfast.engine.Snapshot;
+import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
 import dev.holdfast.negotiation.offer.OfferReference;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.readiness;
 
-import dev.holdfast.engine.Snapshot;
+import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.negotiation.readiness.Evidence;
 import dev.holdfast.negotiation.readiness.Readiness;
 import dev.holdfast.negotiation.readiness.ReadinessFact;

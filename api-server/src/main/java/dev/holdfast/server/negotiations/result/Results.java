@@ -1,7 +1,7 @@
 package dev.holdfast.server.negotiations.result;
 
 import dev.holdfast.analysis.ResultStatement;
-import dev.holdfast.engine.Snapshot;
+import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.negotiation.Closed;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.offer.Offer;

@@ -1,7 +1,7 @@
 package dev.holdfast.server.negotiations.setup;
 
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.engine.Turn;
+import dev.holdfast.engine.answer.Turn;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.command.PreparingCommand;
 import dev.holdfast.negotiation.party.Author;

@@ -2,7 +2,7 @@ package dev.holdfast.server.negotiations.table;
 
 import dev.holdfast.analysis.OfferHistory;
 import dev.holdfast.analysis.OfferRecord;
-import dev.holdfast.engine.Snapshot;
+import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OfferStatus;
 import dev.holdfast.negotiation.party.Party;

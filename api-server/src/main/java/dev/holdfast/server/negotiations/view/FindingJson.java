@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.view;
 
-import dev.holdfast.engine.ReportedFinding;
+import dev.holdfast.engine.answer.ReportedFinding;
 import java.util.List;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package dev.holdfast.server.negotiations.walkaway;
 import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
 import static dev.holdfast.server.security.Role.OWNER;
 
-import dev.holdfast.engine.Snapshot;
+import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.command.OwnerCommand;
 import dev.holdfast.negotiation.decision.ReasonCode;

@@ -8,7 +8,7 @@ import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.json.file.JsonFile;
 import dev.holdfast.server.workbench.PluginsDirectory;
 import dev.holdfast.server.workbench.Workbench;
-import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.format.InvalidScenarioException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

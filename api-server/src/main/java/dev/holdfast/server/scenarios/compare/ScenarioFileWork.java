@@ -4,7 +4,7 @@ import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.workbench.PluginsDirectory;
 import dev.holdfast.server.workbench.Workbench;
-import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.format.InvalidScenarioException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

@@ -4,7 +4,7 @@ import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.scenarios.compare.ScenarioFileWork;
 import dev.holdfast.server.workbench.Workbench;
-import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.format.InvalidScenarioException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import dev.holdfast.server.scenarios.compare.ChosenParties;
 import dev.holdfast.server.scenarios.compare.Comparison;
 import dev.holdfast.server.scenarios.compare.ScenarioFileWork;
 import dev.holdfast.server.workbench.Workbench;
-import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.format.InvalidScenarioException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

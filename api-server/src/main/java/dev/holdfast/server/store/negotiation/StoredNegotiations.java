@@ -1,9 +1,9 @@
 package dev.holdfast.server.store.negotiation;
 
-import dev.holdfast.engine.Changes;
-import dev.holdfast.engine.NegotiationStore;
-import dev.holdfast.engine.StoreUnavailableException;
-import dev.holdfast.engine.VersionConflictException;
+import dev.holdfast.engine.store.Changes;
+import dev.holdfast.engine.store.NegotiationStore;
+import dev.holdfast.engine.store.StoreUnavailableException;
+import dev.holdfast.engine.store.VersionConflictException;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;

@@ -3,9 +3,9 @@ package dev.holdfast.server.negotiations.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.holdfast.engine.NegotiationNotFoundException;
-import dev.holdfast.engine.StoreUnavailableException;
-import dev.holdfast.engine.VersionConflictException;
+import dev.holdfast.engine.store.NegotiationNotFoundException;
+import dev.holdfast.engine.store.StoreUnavailableException;
+import dev.holdfast.engine.store.VersionConflictException;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.decision.Refusal;

@@ -25,9 +25,10 @@ import java.util.stream.Stream;
 /** Compiles plugins and installs their jars, beside copies of those that are shipped. */
 public final class PluginWorkshop {
 
-    private static final String IMPORTS = "import dev.holdfast.spi.*; import dev.holdfast.negotiation.*;"
-            + " import dev.holdfast.negotiation.decision.*; import dev.holdfast.negotiation.mandate.*;"
-            + " import dev.holdfast.negotiation.move.*; import dev.holdfast.negotiation.party.*; import java.util.*;";
+    private static final String IMPORTS =
+            "import dev.holdfast.spi.*; import dev.holdfast.spi.guard.*; import dev.holdfast.negotiation.*;"
+                    + " import dev.holdfast.negotiation.decision.*; import dev.holdfast.negotiation.mandate.*;"
+                    + " import dev.holdfast.negotiation.move.*; import dev.holdfast.negotiation.party.*; import java.util.*;";
 
     private final Path workplace;
     private final Path plugins;

@@ -3,9 +3,9 @@ package dev.holdfast.server.store.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.holdfast.engine.Changes;
-import dev.holdfast.engine.StoreUnavailableException;
-import dev.holdfast.engine.VersionConflictException;
+import dev.holdfast.engine.store.Changes;
+import dev.holdfast.engine.store.StoreUnavailableException;
+import dev.holdfast.engine.store.VersionConflictException;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.command.Command;

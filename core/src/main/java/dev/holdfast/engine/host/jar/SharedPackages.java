@@ -25,7 +25,10 @@ final class SharedPackages {
             "dev.holdfast.negotiation.readiness",
             "dev.holdfast.scenario",
             "dev.holdfast.spi",
+            "dev.holdfast.spi.assessor",
             "dev.holdfast.spi.bidding",
+            "dev.holdfast.spi.format",
+            "dev.holdfast.spi.guard",
             "dev.holdfast.analysis",
             "dev.holdfast.analysis.solution",
             "dev.holdfast.analysis.tradeoff");

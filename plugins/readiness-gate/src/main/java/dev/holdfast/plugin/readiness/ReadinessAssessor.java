@@ -8,8 +8,8 @@ import dev.holdfast.negotiation.readiness.Viability.Answer;
 import dev.holdfast.negotiation.readiness.Viability.Reason;
 import dev.holdfast.outcome.IssueLimit;
 import dev.holdfast.outcome.Region;
-import dev.holdfast.spi.Assessor;
-import dev.holdfast.spi.Preparation;
+import dev.holdfast.spi.assessor.Assessor;
+import dev.holdfast.spi.assessor.Preparation;
 import java.util.ArrayList;
 import java.util.List;
 

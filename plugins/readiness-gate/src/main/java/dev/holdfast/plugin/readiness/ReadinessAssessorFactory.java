@@ -1,9 +1,9 @@
 package dev.holdfast.plugin.readiness;
 
 import dev.holdfast.negotiation.mandate.Brief;
-import dev.holdfast.spi.Assessor;
-import dev.holdfast.spi.AssessorFactory;
 import dev.holdfast.spi.NoSettings;
+import dev.holdfast.spi.assessor.Assessor;
+import dev.holdfast.spi.assessor.AssessorFactory;
 
 /** Makes the assessor. */
 final class ReadinessAssessorFactory implements AssessorFactory<NoSettings> {

@@ -1,8 +1,8 @@
 package dev.holdfast.plugin.readiness;
 
-import dev.holdfast.spi.AssessorFactory;
-import dev.holdfast.spi.GuardFactory;
 import dev.holdfast.spi.Plugin;
+import dev.holdfast.spi.assessor.AssessorFactory;
+import dev.holdfast.spi.guard.GuardFactory;
 import java.util.List;
 
 /** Offers the guard and the assessor {@code readiness-gate}. */

@@ -5,7 +5,7 @@ import dev.holdfast.plugin.formats.geniusweb.GeniusWebJson;
 import dev.holdfast.plugin.formats.negmas.NegmasYaml;
 import dev.holdfast.plugin.formats.own.HoldfastJson;
 import dev.holdfast.spi.Plugin;
-import dev.holdfast.spi.ScenarioFormat;
+import dev.holdfast.spi.format.ScenarioFormat;
 import java.util.List;
 
 /** Offers the formats in which scenarios are kept. */

@@ -14,7 +14,7 @@ import dev.holdfast.plugin.formats.tree.Node;
 import dev.holdfast.preference.raw.RawAdditive;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
-import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.format.InvalidScenarioException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

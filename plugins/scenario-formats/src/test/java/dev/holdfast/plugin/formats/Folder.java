@@ -1,8 +1,8 @@
 package dev.holdfast.plugin.formats;
 
 import dev.holdfast.scenario.Scenario;
-import dev.holdfast.spi.InvalidScenarioException;
-import dev.holdfast.spi.ScenarioFormat;
+import dev.holdfast.spi.format.InvalidScenarioException;
+import dev.holdfast.spi.format.ScenarioFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import dev.holdfast.outcome.DecimalIssue;
 import dev.holdfast.plugin.formats.geniusweb.GeniusWebJson;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
-import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.format.InvalidScenarioException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

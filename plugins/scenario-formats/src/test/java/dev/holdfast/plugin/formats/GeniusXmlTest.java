@@ -8,7 +8,7 @@ import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.plugin.formats.genius.GeniusXml;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
-import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.format.InvalidScenarioException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -21,7 +21,7 @@ import dev.holdfast.preference.raw.RawIssue;
 import dev.holdfast.preference.raw.RawValues;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
-import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.format.InvalidScenarioException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import dev.holdfast.plugin.formats.genius.GeniusXml;
 import dev.holdfast.plugin.formats.geniusweb.GeniusWebJson;
 import dev.holdfast.plugin.formats.negmas.NegmasYaml;
 import dev.holdfast.plugin.formats.own.HoldfastJson;
-import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.format.InvalidScenarioException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

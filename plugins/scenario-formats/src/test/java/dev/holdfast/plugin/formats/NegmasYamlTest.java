@@ -9,7 +9,7 @@ import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.plugin.formats.negmas.NegmasYaml;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
-import dev.holdfast.spi.InvalidScenarioException;
+import dev.holdfast.spi.format.InvalidScenarioException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.holdfast.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.engine.ReportedFinding;
+import dev.holdfast.engine.answer.ReportedFinding;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.testkit.TestNegotiation;

@@ -2,10 +2,10 @@ package dev.holdfast.testkit.contract;
 
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
-import dev.holdfast.spi.Assessor;
-import dev.holdfast.spi.Guard;
 import dev.holdfast.spi.Strategy;
 import dev.holdfast.spi.Tracker;
+import dev.holdfast.spi.assessor.Assessor;
+import dev.holdfast.spi.guard.Guard;
 import dev.holdfast.testkit.situation.PreparationStub;
 import dev.holdfast.testkit.situation.TestTalk;
 import java.util.List;

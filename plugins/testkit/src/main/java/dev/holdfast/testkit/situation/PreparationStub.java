@@ -7,7 +7,7 @@ import dev.holdfast.negotiation.readiness.Readiness;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.negotiation.readiness.TheirPosition;
 import dev.holdfast.outcome.IssueLimit;
-import dev.holdfast.spi.Preparation;
+import dev.holdfast.spi.assessor.Preparation;
 import dev.holdfast.testkit.SteppableClock;
 import dev.holdfast.testkit.mandate.Terms;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.holdfast.testkit.transcript;
 
-import dev.holdfast.engine.ReportedFinding;
-import dev.holdfast.engine.Snapshot;
+import dev.holdfast.engine.answer.ReportedFinding;
+import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.negotiation.Closed;
 import dev.holdfast.negotiation.Closure;
 import dev.holdfast.negotiation.Status;

@@ -1,7 +1,7 @@
 package dev.holdfast.testkit.transcript;
 
-import dev.holdfast.engine.Recommendation;
-import dev.holdfast.engine.ReportedFinding;
+import dev.holdfast.engine.answer.Recommendation;
+import dev.holdfast.engine.answer.ReportedFinding;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.UtilityFunction;

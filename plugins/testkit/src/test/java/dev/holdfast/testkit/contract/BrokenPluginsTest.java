@@ -16,7 +16,7 @@ import dev.holdfast.spi.Finding;
 import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.Strategy;
 import dev.holdfast.spi.Tracker;
-import dev.holdfast.spi.Verdict;
+import dev.holdfast.spi.guard.Verdict;
 import dev.holdfast.testkit.TestNegotiation;
 import dev.holdfast.testkit.TestPlugin;
 import dev.holdfast.testkit.mandate.TestMandate;

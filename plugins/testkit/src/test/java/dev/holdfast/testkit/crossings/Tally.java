@@ -1,6 +1,6 @@
 package dev.holdfast.testkit.crossings;
 
-import dev.holdfast.engine.Turn;
+import dev.holdfast.engine.answer.Turn;
 import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import java.util.EnumMap;

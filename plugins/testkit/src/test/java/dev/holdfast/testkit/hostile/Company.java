@@ -2,7 +2,7 @@ package dev.holdfast.testkit.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.engine.ReportedFinding;
+import dev.holdfast.engine.answer.ReportedFinding;
 import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginCaller;
 import dev.holdfast.engine.host.PluginFault;

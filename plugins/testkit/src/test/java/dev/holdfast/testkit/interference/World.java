@@ -1,8 +1,8 @@
 package dev.holdfast.testkit.interference;
 
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.engine.Recommendation;
-import dev.holdfast.engine.Turn;
+import dev.holdfast.engine.answer.Recommendation;
+import dev.holdfast.engine.answer.Turn;
 import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.negotiation.Negotiation;

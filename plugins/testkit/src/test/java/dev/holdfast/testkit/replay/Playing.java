@@ -1,7 +1,7 @@
 package dev.holdfast.testkit.replay;
 
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.engine.Turn;
+import dev.holdfast.engine.answer.Turn;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.Mode;

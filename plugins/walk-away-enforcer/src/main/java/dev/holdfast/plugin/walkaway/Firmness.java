@@ -5,7 +5,7 @@ import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Situation;
-import dev.holdfast.spi.Verdict;
+import dev.holdfast.spi.guard.Verdict;
 import java.util.Optional;
 
 /**

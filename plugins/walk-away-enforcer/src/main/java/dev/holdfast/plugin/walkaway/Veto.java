@@ -6,8 +6,8 @@ import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
-import dev.holdfast.spi.GuardedSituation;
-import dev.holdfast.spi.Verdict;
+import dev.holdfast.spi.guard.GuardedSituation;
+import dev.holdfast.spi.guard.Verdict;
 import java.util.Optional;
 
 /**

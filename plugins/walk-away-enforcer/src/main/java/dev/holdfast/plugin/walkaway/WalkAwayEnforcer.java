@@ -7,9 +7,9 @@ import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.party.Author;
-import dev.holdfast.spi.Guard;
-import dev.holdfast.spi.GuardedSituation;
-import dev.holdfast.spi.Verdict;
+import dev.holdfast.spi.guard.Guard;
+import dev.holdfast.spi.guard.GuardedSituation;
+import dev.holdfast.spi.guard.Verdict;
 import java.util.Optional;
 
 /**

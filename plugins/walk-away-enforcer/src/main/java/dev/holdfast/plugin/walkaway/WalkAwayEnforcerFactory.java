@@ -1,8 +1,8 @@
 package dev.holdfast.plugin.walkaway;
 
 import dev.holdfast.negotiation.mandate.Brief;
-import dev.holdfast.spi.Guard;
-import dev.holdfast.spi.GuardFactory;
+import dev.holdfast.spi.guard.Guard;
+import dev.holdfast.spi.guard.GuardFactory;
 
 /** Makes the guard. */
 final class WalkAwayEnforcerFactory implements GuardFactory<WalkAwayEnforcerSettings> {

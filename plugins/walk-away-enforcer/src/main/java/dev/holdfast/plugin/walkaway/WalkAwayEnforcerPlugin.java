@@ -1,7 +1,7 @@
 package dev.holdfast.plugin.walkaway;
 
-import dev.holdfast.spi.GuardFactory;
 import dev.holdfast.spi.Plugin;
+import dev.holdfast.spi.guard.GuardFactory;
 import java.util.List;
 
 /** Offers the guard {@code walk-away-enforcer}. */

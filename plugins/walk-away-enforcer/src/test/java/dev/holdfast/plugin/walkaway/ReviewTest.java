@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.party.Author;
-import dev.holdfast.spi.Verdict;
+import dev.holdfast.spi.guard.Verdict;
 import dev.holdfast.testkit.mandate.TestMandate;
 import dev.holdfast.testkit.situation.TestTalk;
 import java.util.Optional;

@@ -12,8 +12,8 @@ import dev.holdfast.plugin.formats.written.Ranges;
 import dev.holdfast.preference.raw.HyperRectangles;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
-import dev.holdfast.spi.InvalidScenarioException;
-import dev.holdfast.spi.ScenarioWriter;
+import dev.holdfast.spi.format.InvalidScenarioException;
+import dev.holdfast.spi.format.ScenarioWriter;
 import java.nio.file.Path;
 import java.util.List;
 

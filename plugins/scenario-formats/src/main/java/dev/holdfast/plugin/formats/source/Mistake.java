@@ -1,6 +1,6 @@
 package dev.holdfast.plugin.formats.source;
 
-import dev.holdfast.spi.ScenarioProblem;
+import dev.holdfast.spi.format.ScenarioProblem;
 import java.util.Optional;
 
 /** One thing that is wrong with a file. Thrown where it is found, caught by {@link Problems}; never leaves the plugin. */

@@ -1,6 +1,6 @@
 package dev.holdfast.plugin.formats.source;
 
-import dev.holdfast.spi.ScenarioProblem;
+import dev.holdfast.spi.format.ScenarioProblem;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 

@@ -1,7 +1,7 @@
 package dev.holdfast.plugin.formats.source;
 
-import dev.holdfast.spi.InvalidScenarioException;
-import dev.holdfast.spi.ScenarioProblem;
+import dev.holdfast.spi.format.InvalidScenarioException;
+import dev.holdfast.spi.format.ScenarioProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
