@@ -3,6 +3,7 @@ package dev.holdfast.server.cli;
 import dev.holdfast.server.reference.ReferenceCheckCommand;
 import dev.holdfast.server.scenarios.ScenarioCommand;
 import dev.holdfast.server.scenarios.check.ScenariosCheck;
+import dev.holdfast.server.strategies.StrategiesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Serve.class,
             DemoCommand.class,
+            StrategiesCommand.class,
             ScenarioCommand.class,
             ScenariosCheck.class,
             ReferenceCheckCommand.class,

@@ -1,0 +1,23 @@
+package dev.holdfast.server.strategies;
+
+import dev.holdfast.engine.host.Registered;
+import java.util.List;
+
+/**
+ * A strategy as {@code --json} prints it.
+ *
+ * @param name the name by which it is chosen
+ * @param plugin the plugin that brings it
+ * @param summary what it does
+ * @param settings what can be set
+ */
+record StrategyJson(String name, String plugin, String summary, List<SettingJson> settings) {
+
+    static StrategyJson of(Registered<?> strategy) {
+        return new StrategyJson(
+                strategy.name(),
+                strategy.plugin(),
+                strategy.summary(),
+                strategy.settings().settings().stream().map(SettingJson::of).toList());
+    }
+}
