@@ -29,6 +29,7 @@ module dev.holdfast.core {
     exports dev.holdfast.engine.host;
     exports dev.holdfast.engine.settings;
     exports dev.holdfast.engine.store;
+    exports dev.holdfast.lab.measure;
     exports dev.holdfast.lab.session;
     exports dev.holdfast.analysis;
     exports dev.holdfast.analysis.solution;
