@@ -31,6 +31,7 @@ module dev.holdfast.core {
     exports dev.holdfast.engine.store;
     exports dev.holdfast.lab.measure;
     exports dev.holdfast.lab.session;
+    exports dev.holdfast.lab.statistics;
     exports dev.holdfast.analysis;
     exports dev.holdfast.analysis.solution;
     exports dev.holdfast.analysis.tradeoff;
