@@ -46,9 +46,9 @@ public record ConcessionsView(
                     entry.at(),
                     entry.offer().number(),
                     Side.of(entry.by()),
-                    entry.size(),
-                    entry.share(),
-                    entry.decrementRatio(),
+                    Figure.of(entry.size()),
+                    Figure.of(entry.share()),
+                    Figure.of(entry.decrementRatio()),
                     entry.trade());
         }
     }
@@ -60,11 +60,20 @@ public record ConcessionsView(
         ConcessionReport report = ledger.report();
         return new ConcessionsView(
                 report.entries().stream().map(EntryView::of).toList(),
-                report.ours(),
-                report.theirs(),
-                report.reciprocity(),
+                totals(report.ours()),
+                totals(report.theirs()),
+                Figure.of(report.reciprocity()),
                 report.unansweredRun(),
                 report.longestUnansweredRun(),
-                report.budgetUsed());
+                Figure.of(report.budgetUsed()));
+    }
+
+    private static ConcessionTotals totals(ConcessionTotals exact) {
+        return new ConcessionTotals(
+                exact.number(),
+                Figure.of(exact.total()),
+                Figure.of(exact.share()),
+                Figure.of(exact.perRound()),
+                Figure.of(exact.perHour()));
     }
 }
