@@ -32,6 +32,7 @@ module dev.holdfast.core {
     exports dev.holdfast.lab.measure;
     exports dev.holdfast.lab.session;
     exports dev.holdfast.lab.statistics;
+    exports dev.holdfast.lab.tournament;
     exports dev.holdfast.analysis;
     exports dev.holdfast.analysis.solution;
     exports dev.holdfast.analysis.tradeoff;

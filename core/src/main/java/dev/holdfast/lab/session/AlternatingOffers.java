@@ -78,6 +78,11 @@ public final class AlternatingOffers {
         return prepare(seed).toTheEnd(true);
     }
 
+    /** A session that has not begun, for who watches how long it takes. */
+    public OpenSession open(long seed) {
+        return new OpenSession(prepare(seed));
+    }
+
     /** A session that has not begun. */
     Play prepare(long seed) {
         return new Play(seats, limits, floors, nanoTime, seed);

@@ -1,0 +1,70 @@
+package dev.holdfast.lab.tournament;
+
+import dev.holdfast.lab.measure.ScenarioFigures;
+import dev.holdfast.lab.session.AlternatingOffers;
+import dev.holdfast.lab.session.Limits;
+import dev.holdfast.lab.session.Position;
+import dev.holdfast.lab.session.Seat;
+import dev.holdfast.outcome.Outcome;
+import dev.holdfast.scenario.Profile;
+import dev.holdfast.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A scenario prepared for sessions: searches and figures are built once and shared by all of them. */
+final class Arena {
+
+    private final Scenario scenario;
+    private final Limits limits;
+    private final List<Position> positions;
+    private final ScenarioFigures figures;
+
+    private Arena(Scenario scenario, Limits limits) {
+        this.scenario = scenario;
+        this.limits = limits;
+        this.positions = scenario.profiles().stream()
+                .map(profile -> Position.of(profile, limits))
+                .toList();
+        this.figures = ScenarioFigures.of(scenario);
+    }
+
+    static Arena of(Scenario scenario, Limits limits) {
+        try {
+            return new Arena(scenario, limits);
+        } catch (RuntimeException failed) {
+            throw new IllegalStateException(
+                    "the scenario '" + scenario.name() + "' cannot be prepared: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** A table with entrants at its seats. */
+    AlternatingOffers table(List<Entrant> entrants) {
+        List<Seat> seats = new ArrayList<>(entrants.size());
+        for (int seat = 0; seat < entrants.size(); seat++) {
+            seats.add(new Seat(
+                    profile(seat).name(),
+                    positions.get(seat),
+                    entrants.get(seat).maker()));
+        }
+        return new AlternatingOffers(seats, limits);
+    }
+
+    ScenarioFigures figures() {
+        return figures;
+    }
+
+    Profile profile(int seat) {
+        return scenario.profiles().get(seat);
+    }
+
+    String name() {
+        return scenario.name();
+    }
+
+    /** The values of an outcome as text, in the order of the issues. */
+    List<String> values(Outcome outcome) {
+        return scenario.space().issues().stream()
+                .map(issue -> outcome.value(issue.name()).toString())
+                .toList();
+    }
+}

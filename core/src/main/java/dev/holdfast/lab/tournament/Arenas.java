@@ -1,0 +1,26 @@
+package dev.holdfast.lab.tournament;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The arenas that are in use: made when the first session needs one, and let go when the last one is done. */
+final class Arenas {
+
+    private final TournamentPlan plan;
+    private final Map<Integer, Arena> open = new ConcurrentHashMap<>();
+
+    Arenas(TournamentPlan plan) {
+        this.plan = plan;
+    }
+
+    /** The arena of a scenario, by its number; made by whoever asks first. */
+    Arena get(int scenario) {
+        return open.computeIfAbsent(
+                scenario, number -> Arena.of(plan.scenarios().get(number), plan.limits()));
+    }
+
+    /** Lets all arenas go that stand before a scenario. */
+    void letGoBefore(int scenario) {
+        open.keySet().removeIf(number -> number < scenario);
+    }
+}

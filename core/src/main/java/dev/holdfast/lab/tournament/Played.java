@@ -1,0 +1,11 @@
+package dev.holdfast.lab.tournament;
+
+import dev.holdfast.lab.session.SessionResult;
+
+/**
+ * A session that has been played.
+ *
+ * @param row what is kept of it
+ * @param result all that is known of it, its offers included
+ */
+public record Played(SessionRow row, SessionResult result) {}

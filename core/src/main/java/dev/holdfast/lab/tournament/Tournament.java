@@ -1,0 +1,147 @@
+package dev.holdfast.lab.tournament;
+
+import dev.holdfast.engine.host.crew.Crew;
+import dev.holdfast.engine.host.crew.Work;
+import dev.holdfast.lab.session.OpenSession;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Plays what a plan says on several threads and hands on the rows in their order. Used once. Without a limit of time, the
+ * rows are the same to the bit whatever the number of threads, also when it was stopped and goes on later.
+ *
+ * @param <T> what is made of each session before it is handed on
+ */
+public final class Tournament<T> {
+
+    /** How many sessions may be played while an earlier one still is: so little is kept, and few scenarios at a time. */
+    private static final int FURTHEST_AHEAD = 4096;
+
+    private final TournamentPlan plan;
+    private final Duration patience;
+    private final Function<Played, T> finish;
+    private final Suspensions suspensions = new Suspensions();
+    private final Arenas arenas;
+    private final InOrder<Done<T>> done;
+    private final AtomicLong next;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    /**
+     * Prepares a tournament.
+     *
+     * @param patience how long a session may take; who is asked then has hung
+     * @param rowsBefore the rows of the sessions that have been played already, from the first
+     * @param finish makes of each session what is handed on; called by the threads that play
+     * @param sink takes it, in the order of the sessions, one at a time
+     */
+    public Tournament(
+            TournamentPlan plan,
+            Duration patience,
+            Iterable<SessionRow> rowsBefore,
+            Function<Played, T> finish,
+            Consumer<T> sink) {
+        this.plan = plan;
+        this.patience = patience;
+        this.finish = finish;
+        this.arenas = new Arenas(plan);
+        long first = 0;
+        for (SessionRow row : rowsBefore) {
+            suspensions.after(row);
+            first++;
+        }
+        this.next = new AtomicLong(first);
+        this.done = new InOrder<>(first, ready -> handOn(ready, sink));
+    }
+
+    /**
+     * Plays until all sessions have been played or it is stopped.
+     *
+     * @param threads on how many threads
+     * @param meanwhile is run several times a second on the caller's thread
+     * @return how many sessions have been handed on, those before included
+     */
+    public long play(int threads, Runnable meanwhile) throws InterruptedException {
+        Crew crew = new Crew(threads, patience);
+        try {
+            crew.work(this::nextSession, () -> {
+                meanwhile.run();
+                if (stopped.get()) {
+                    crew.stop();
+                }
+            });
+        } finally {
+            done.close();
+        }
+        return done.expected();
+    }
+
+    /** Begins no more sessions; may be called by any thread. */
+    public void stop() {
+        stopped.set(true);
+    }
+
+    private Optional<Work.Piece> nextSession() throws InterruptedException {
+        long index = next.getAndIncrement();
+        if (index >= plan.size() || stopped.get()) {
+            return Optional.empty();
+        }
+        Match match = plan.match(index);
+        done.awaitAllBefore(Math.max(index - FURTHEST_AHEAD, plan.firstOf(match.scenario() - 1)));
+        return Optional.of(new Session(new Umpire(plan, match, arenas.get(match.scenario()))));
+    }
+
+    /** What a suspended entrant has played too early, on another thread, must not count. */
+    private void handOn(Done<T> ready, Consumer<T> sink) {
+        Done<T> valid = suspensions
+                .ending(ready.umpire().entrants())
+                .map(ending -> done(ready.umpire(), ready.umpire().notPlayed(ending)))
+                .orElse(ready);
+        suspensions.after(valid.row());
+        sink.accept(valid.finished());
+        if (valid.umpire().match().scenario() > 0) {
+            arenas.letGoBefore(valid.umpire().match().scenario());
+        }
+    }
+
+    private Done<T> done(Umpire umpire, Played played) {
+        return new Done<>(umpire, played.row(), finish.apply(played));
+    }
+
+    private record Done<T>(Umpire umpire, SessionRow row, T finished) {}
+
+    private final class Session implements Work.Piece {
+
+        private final Umpire umpire;
+        private final OpenSession open;
+        private final AtomicBoolean over = new AtomicBoolean();
+
+        Session(Umpire umpire) {
+            this.umpire = umpire;
+            this.open = umpire.table().open(umpire.match().seed());
+        }
+
+        @Override
+        public void run() {
+            Optional<RowEnding> suspended = suspensions.ending(umpire.entrants());
+            Played played = suspended.isPresent() ? umpire.notPlayed(suspended.get()) : umpire.played(open.play());
+            if (over.compareAndSet(false, true)) {
+                handOver(played);
+            }
+        }
+
+        @Override
+        public void giveUp() {
+            if (over.compareAndSet(false, true)) {
+                handOver(umpire.played(open.giveUp("the session was given up after " + patience.toMillis() + " ms")));
+            }
+        }
+
+        private void handOver(Played played) {
+            done.put(umpire.match().index(), done(umpire, played));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.holdfast.lab.tournament;
+
+import static dev.holdfast.lab.tournament.Stages.STUBBORN;
+import static dev.holdfast.lab.tournament.Stages.entrant;
+import static dev.holdfast.lab.tournament.Stages.plan;
+import static dev.holdfast.lab.tournament.Stages.rows;
+import static dev.holdfast.lab.tournament.Stages.scenario;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.lab.session.FaultKind;
+import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.outcome.CategoricalIssue;
+import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.spi.Advice;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+/** What a tournament says of parties that break down, and that it goes on all the same. */
+class TournamentFaultTest {
+
+    private static final Duration SHORT = Duration.ofMillis(30);
+
+    private static List<SessionRow> against(Entrant broken, Duration patience, int threads) {
+        return rows(plan(1, List.of(STUBBORN, broken), scenario("one", 2)), threads, patience, List.of());
+    }
+
+    private static RowEnding endingOf(Entrant broken) {
+        List<SessionRow> rows = against(broken, Stages.PATIENCE, 2);
+        assertThat(rows).hasSize(12);
+        assertThat(rows.get(0).ending().kind()).isEqualTo(RowEnding.Kind.TIMED_OUT);
+        assertThat(rows.get(1).utility(0)).isEqualTo(0.1);
+        assertThat(rows.get(1).ending().kind()).isEqualTo(RowEnding.Kind.FAULT);
+        assertThat(rows.get(1).ending().party()).hasValue(1);
+        return rows.get(1).ending();
+    }
+
+    @Test
+    void whoThrowsIsNamed() {
+        RowEnding ending = endingOf(entrant("throwing", situation -> {
+            throw new IllegalStateException("no\nidea");
+        }));
+
+        assertThat(ending.fault()).contains(FaultKind.THREW);
+        assertThat(ending.message()).contains("IllegalStateException: no idea");
+    }
+
+    @Test
+    void whoIsSilentIsNamed() {
+        assertThat(endingOf(entrant("silent", situation -> null)).fault()).contains(FaultKind.SILENT);
+    }
+
+    @Test
+    void whoAnswersNonsenseIsNamed() {
+        OutcomeSpace other = OutcomeSpace.of(new CategoricalIssue("colour", List.of("red")));
+
+        assertThat(endingOf(entrant("confused", situation -> Advice.of(new Move.Counter(other.at(0)), "test")))
+                        .fault())
+                .contains(FaultKind.NONSENSE);
+    }
+
+    @Test
+    void whoCannotBeMadeIsNamed() {
+        assertThat(endingOf(new Entrant("unmade", brief -> {
+                            throw new IllegalArgumentException("not like this");
+                        }))
+                        .fault())
+                .contains(FaultKind.NOT_MADE);
+    }
+
+    @Test
+    void whoHangsIsNamedAndAfterAWhileNotAskedAnyMore() {
+        Entrant hanging = entrant("hanging", situation -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            return Stages.offer(4);
+        });
+        List<SessionRow> rows = against(hanging, SHORT, 1);
+
+        assertThat(rows).hasSize(12).filteredOn(SessionRow::isFault).hasSize(9).allSatisfy(row -> assertThat(
+                        row.ending().fault())
+                .contains(FaultKind.HUNG));
+        assertThat(rows.get(1).ending().message()).contains("given up after 30 ms");
+        assertThat(rows.get(11).ending().message()).contains("not played");
+        assertThat(against(hanging, SHORT, 7)).isEqualTo(rows);
+    }
+
+    @Test
+    void whoDoesNotEvenListenToAnInterruptionHoldsUpNobody() {
+        Entrant deaf = entrant("deaf", situation -> {
+            long end = System.nanoTime() + 300_000_000L;
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            return Stages.offer(4);
+        });
+
+        assertThat(against(deaf, SHORT, 2)).filteredOn(SessionRow::isFault).hasSize(9);
+    }
+}
