@@ -31,6 +31,9 @@ module dev.holdfast.core {
     exports dev.holdfast.engine.settings;
     exports dev.holdfast.engine.store;
     exports dev.holdfast.lab.measure;
+    exports dev.holdfast.lab.leak;
+    exports dev.holdfast.lab.leak.attack;
+    exports dev.holdfast.lab.leak.talk;
     exports dev.holdfast.lab.session;
     exports dev.holdfast.lab.statistics;
     exports dev.holdfast.lab.tournament;

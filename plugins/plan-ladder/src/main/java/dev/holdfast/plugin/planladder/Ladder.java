@@ -21,10 +21,14 @@ final class Ladder {
 
     /** The rung at a share of the negotiation: never below the settling point, nor beyond the budget of concessions. */
     double utility(Brief brief, double progress) {
+        return Math.max(lowest(brief), onTheWay(brief, wayDone(progress)) - ROUNDING);
+    }
+
+    /** The last rung: where the plan ends, which is before the settling point if the budget of concessions does not reach it. */
+    double lowest(Brief brief) {
         double opening = brief.plan().opening().utility();
-        double lowest = Math.max(
+        return Math.max(
                 brief.proposals().lowestUtility(), opening - brief.budget().utility());
-        return Math.max(lowest, onTheWay(brief, wayDone(progress)) - ROUNDING);
     }
 
     /** The share of the way down, in whole rungs. */
@@ -33,11 +37,11 @@ final class Ladder {
         return Math.floor(Math.pow(time, settings.exponent()) * settings.rungs() + ROUNDING) / settings.rungs();
     }
 
-    /** The first half of the way leads to the target, the second half to the settling point. */
-    private static double onTheWay(Brief brief, double way) {
+    /** The first half of the way leads to the target, the second half to the last rung. */
+    private double onTheWay(Brief brief, double way) {
         double opening = brief.plan().opening().utility();
         double target = brief.plan().target().utility();
-        double settling = Math.min(target, brief.proposals().lowestUtility());
-        return way <= 0.5 ? opening - (opening - target) * way * 2 : target - (target - settling) * (way * 2 - 1);
+        double last = Math.min(target, lowest(brief));
+        return way <= 0.5 ? opening - (opening - target) * way * 2 : target - (target - last) * (way * 2 - 1);
     }
 }

@@ -81,14 +81,14 @@ final class PlanLadder implements Strategy {
         return keeps ? latest.get() : planned;
     }
 
-    /** At their final offer and in the last round nothing better can follow, so there the settling point is enough. */
-    private static boolean isAcceptable(Situation situation, Offer theirs, Outcome next) {
+    /** At their final offer and in the last round nothing better can follow, so there the last rung is enough. */
+    private boolean isAcceptable(Situation situation, Offer theirs, Outcome next) {
         Brief brief = situation.brief();
         boolean last = theirs.isFinal()
                 || brief.deadline().isLastRound(situation.offers().theirCount());
-        boolean asGood = brief.preferences().utility(theirs.outcome())
-                >= brief.preferences().utility(next);
-        boolean enough = asGood || (last && !situation.finalStands());
+        double utility = brief.preferences().utility(theirs.outcome());
+        boolean asGood = utility >= brief.preferences().utility(next);
+        boolean enough = asGood || (last && !situation.finalStands() && utility >= ladder.lowest(brief));
         return enough && brief.proposals().contains(theirs.outcome());
     }
 }

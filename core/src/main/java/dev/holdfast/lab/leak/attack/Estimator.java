@@ -1,0 +1,9 @@
+package dev.holdfast.lab.leak.attack;
+
+/** Estimates a walk-away point, having learnt whatever it has learnt. */
+@FunctionalInterface
+public interface Estimator {
+
+    /** The estimate, as a utility. */
+    double estimate(Evidence evidence);
+}

@@ -1,0 +1,11 @@
+package dev.holdfast.lab.leak.attack;
+
+import java.util.List;
+
+/** A way to come to an estimator from conversations whose walk-away points are known. */
+@FunctionalInterface
+interface Method {
+
+    /** The estimator after learning. */
+    Estimator learn(List<Observation> known);
+}
