@@ -1,5 +1,6 @@
 package dev.holdfast.server.cli;
 
+import dev.holdfast.server.benchmarks.BenchCommand;
 import dev.holdfast.server.reference.ReferenceCheckCommand;
 import dev.holdfast.server.scenarios.ScenarioCommand;
 import dev.holdfast.server.scenarios.check.ScenariosCheck;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             ScenarioCommand.class,
             ScenariosCheck.class,
             ReferenceCheckCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         })
 public final class Holdfast implements Runnable {

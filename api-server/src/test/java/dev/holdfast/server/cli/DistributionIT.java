@@ -39,6 +39,15 @@ class DistributionIT {
     }
 
     @Test
+    void theBenchmarksAreOnNobodysClassPath() throws IOException {
+        assertThat(names(DISTRIBUTION.resolve("benchmarks")))
+                .anyMatch(name -> name.startsWith("holdfast-benchmarks-"))
+                .anyMatch(name -> name.startsWith("jmh-core-"));
+        assertThat(names(DISTRIBUTION.resolve("lib")))
+                .noneMatch(name -> name.contains("jmh") || name.contains("benchmarks"));
+    }
+
+    @Test
     void everyPluginNamesItselfAndTheInterfaceItWasBuiltFor() throws IOException {
         Path plugins = DISTRIBUTION.resolve("plugins");
         for (String plugin : names(plugins)) {

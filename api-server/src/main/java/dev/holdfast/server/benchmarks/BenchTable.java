@@ -1,0 +1,91 @@
+package dev.holdfast.server.benchmarks;
+
+import static dev.holdfast.server.benchmarks.Figure.text;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** A report as a table for people. */
+final class BenchTable {
+
+    private final PrintWriter out;
+
+    BenchTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(BenchReport report) {
+        Machine machine = report.machine();
+        out.printf(
+                Locale.ROOT,
+                "Java %s, %s, %d processors, load %.1f before the run; medians of %d passes%n",
+                machine.java(),
+                machine.system(),
+                machine.processors(),
+                machine.load(),
+                report.passes());
+        sessions(report);
+        threads(report);
+        searches(report);
+        aims(report);
+        out.flush();
+    }
+
+    private void sessions(BenchReport report) {
+        row(
+                "%n%-22s %13s %12s %12s %6s %8s %12s%n",
+                "sessions of 100 rounds", "outcomes", "lab/s", "bare loop/s", "ratio", "rounds", "bytes/round");
+        for (SessionFigures one : report.sessions()) {
+            row(
+                    "%-22s %13s %12s %12s %6s %8s %12s%n",
+                    one.pair(),
+                    text(one.outcomes()),
+                    text(one.sessionsPerSecond()),
+                    text(one.bareLoopPerSecond()),
+                    text(one.ratio()),
+                    text(one.roundsPerSession()),
+                    text(one.bytesPerRound()));
+        }
+        row(
+                "Rates are per second of the thread's processor time; the bare loop is one over arrays, without a framework.%n");
+    }
+
+    private void threads(BenchReport report) {
+        row("%n%-22s %13s %12s %12s%n", "two threads / one", "outcomes", "processors", "clock");
+        for (ThreadFigures one : report.threads()) {
+            row(
+                    "%-22s %13s %12s %12s%n",
+                    one.pair(), text(one.outcomes()), text(one.scaling()), text(one.wallScaling()));
+        }
+    }
+
+    private void searches(BenchReport report) {
+        row(
+                "%n%-22s %13s %12s %12s %12s %12s %12s%n",
+                "search", "outcomes", "set-up ms", "+ band ms", "not below µs", "nearest µs", "band µs");
+        for (SearchFigures one : report.search()) {
+            row(
+                    "%-22s %13s %12s %12s %12s %12s %12s%n",
+                    "",
+                    text(one.outcomes()),
+                    text(one.setUpMillis()),
+                    text(one.firstBandMillis()),
+                    text(one.worstNotBelowMicros()),
+                    text(one.nearestMicros()),
+                    text(one.bandMicros()));
+        }
+    }
+
+    private void aims(BenchReport report) {
+        row("%n%-56s %12s %12s%n", "aim", "wanted", "measured");
+        for (Aim aim : report.aims()) {
+            row(
+                    "%-56s %12s %12s%s%n",
+                    aim.aim(), aim.wanted(), text(aim.measured()), aim.reached() ? "" : "  not reached");
+        }
+    }
+
+    private void row(String format, Object... cells) {
+        out.printf(Locale.ROOT, format, cells);
+    }
+}

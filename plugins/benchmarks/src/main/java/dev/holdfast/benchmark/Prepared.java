@@ -1,0 +1,41 @@
+package dev.holdfast.benchmark;
+
+import dev.holdfast.benchmark.bare.BareLoop;
+import dev.holdfast.engine.host.LoadReport;
+import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.PluginLoader;
+import dev.holdfast.lab.session.AlternatingOffers;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What was prepared for earlier measurements of the same process, which need not prepare it again. */
+final class Prepared {
+
+    private static final Map<Path, LoadReport> PLUGINS = new ConcurrentHashMap<>();
+    private static final Map<Contest, AlternatingOffers> TABLES = new ConcurrentHashMap<>();
+    private static final Map<Contest, BareLoop> LOOPS = new ConcurrentHashMap<>();
+
+    private Prepared() {}
+
+    /** A table whose strategies are loaded from their jars, as the server loads them. */
+    static AlternatingOffers table(Contest contest, Path plugins) {
+        return TABLES.computeIfAbsent(contest, key -> {
+            try {
+                return key.table(plugins(plugins).registry());
+            } catch (PluginFault fault) {
+                throw new IllegalStateException("the strategies of " + key + " cannot be had from " + plugins, fault);
+            }
+        });
+    }
+
+    static BareLoop bareLoop(Contest contest) {
+        return LOOPS.computeIfAbsent(contest, Contest::bareLoop);
+    }
+
+    private static LoadReport plugins(Path directory) {
+        return PLUGINS.computeIfAbsent(
+                directory, key -> new PluginLoader(key, Set.of("walk-away-enforcer", "readiness-gate")).load());
+    }
+}
