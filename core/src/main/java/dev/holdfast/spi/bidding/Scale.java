@@ -18,6 +18,11 @@ public record Scale(double low, double high) {
                 Math.min(best, brief.plan().opening().utility()));
     }
 
+    /** The utility at a share of the way from low to high. */
+    public double at(double share) {
+        return clamp(low + (high - low) * share);
+    }
+
     /** The utility nearest to a given one that lies in the range. */
     public double clamp(double utility) {
         return Math.max(low, Math.min(high, utility));

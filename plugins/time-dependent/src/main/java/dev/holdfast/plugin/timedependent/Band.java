@@ -6,6 +6,7 @@ import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.bidding.Acceptance;
 import dev.holdfast.spi.bidding.Aim;
 import dev.holdfast.spi.bidding.Bidding;
+import dev.holdfast.spi.bidding.Curve;
 import dev.holdfast.spi.bidding.Scale;
 
 /** Offers the package just above the curve and accepts what is not below it, each by a curve of its own. */

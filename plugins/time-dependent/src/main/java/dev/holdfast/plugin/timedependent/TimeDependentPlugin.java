@@ -4,6 +4,7 @@ import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.spi.NoSettings;
 import dev.holdfast.spi.Plugin;
 import dev.holdfast.spi.StrategyFactory;
+import dev.holdfast.spi.bidding.Curve;
 import java.util.List;
 
 /** Offers the strategies that concede with time. */

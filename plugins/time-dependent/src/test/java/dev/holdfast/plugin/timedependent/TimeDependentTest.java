@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.lab.session.StrategyMaker;
 import dev.holdfast.spi.bidding.BiddingStrategy;
+import dev.holdfast.spi.bidding.Curve;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
