@@ -1,0 +1,31 @@
+package dev.holdfast.plugin.standfast;
+
+import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.spi.Advice;
+import dev.holdfast.spi.Situation;
+import dev.holdfast.spi.Strategy;
+import dev.holdfast.spi.bidding.Scale;
+
+/** Never takes an offer that is only just as good as the settling point, not even a final one, unless the plan is that point. */
+final class AboveSettling implements Strategy {
+
+    private static final Advice HOLD =
+            Advice.of(new Move.Hold(), "Their offer is no better than the least we planned.");
+
+    private final Strategy strategy;
+
+    AboveSettling(Strategy strategy) {
+        this.strategy = strategy;
+    }
+
+    @Override
+    public Advice advise(Situation situation) {
+        Advice advice = strategy.advise(situation);
+        if (!(advice.move() instanceof Move.Accept)) {
+            return advice;
+        }
+        Scale scale = Scale.of(situation.brief());
+        boolean isAbove = situation.theirUtility().orElse(0) > scale.low() || scale.high() <= scale.low();
+        return isAbove ? advice : HOLD;
+    }
+}

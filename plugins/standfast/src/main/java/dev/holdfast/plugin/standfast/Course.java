@@ -1,0 +1,62 @@
+package dev.holdfast.plugin.standfast;
+
+import dev.holdfast.spi.Situation;
+import dev.holdfast.spi.bidding.Scale;
+
+/**
+ * What our side asks for at each time. It stands at its best; gives a little on trial, in steps with pauses, where they stand
+ * still as well; concedes evenly to who answers that, and otherwise hardly until the last turns.
+ */
+final class Course {
+
+    private static final double TRIAL_BEGINS = 0.2;
+    private static final double TRIAL_ENDS = 0.4;
+    private static final int STEPS = 5;
+
+    private final StandfastSettings settings;
+
+    Course(StandfastSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Whether our side is trying whether they answer concessions. */
+    boolean isTrial(Situation situation, Exchange exchange) {
+        double time = situation.progress();
+        return time >= TRIAL_BEGINS && time < TRIAL_ENDS && exchange.reaction().mayAnswer();
+    }
+
+    /** The utility that our side asks for. */
+    double target(Situation situation, Exchange exchange) {
+        Scale scale = Scale.of(situation.brief());
+        double range = scale.high() - scale.low();
+        double standing = scale.high() - range * given(situation, exchange);
+        int answered = Turns.left(situation) - (exchange.weOpened() ? 0 : 1);
+        if (answered < settings.lastTurns()) {
+            double last = Math.max(exchange.bestOfTheirs(), scale.low() + range * settings.lastLevel());
+            double share = (double) (settings.lastTurns() - answered) / settings.lastTurns();
+            standing += share * (last - standing);
+        }
+        return Math.max(standing, lowest(scale));
+    }
+
+    private double given(Situation situation, Exchange exchange) {
+        double time = situation.progress();
+        if (time < TRIAL_BEGINS) {
+            return 0;
+        }
+        if (isTrial(situation, exchange)) {
+            double share = (time - TRIAL_BEGINS) / (TRIAL_ENDS - TRIAL_BEGINS);
+            return settings.trial() * (Math.floor(STEPS * share) + 1) / STEPS;
+        }
+        if (exchange.reaction().answer()) {
+            double share = (time - TRIAL_BEGINS) / (1 - TRIAL_BEGINS);
+            return settings.answered() * share * share;
+        }
+        return settings.given() * Math.pow(time, settings.patience());
+    }
+
+    /** The utility of the worst deal; above the settling point wherever the plan leaves any room. */
+    double lowest(Scale scale) {
+        return scale.low() + settings.margin() * (scale.high() - scale.low());
+    }
+}
