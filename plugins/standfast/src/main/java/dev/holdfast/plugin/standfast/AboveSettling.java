@@ -4,7 +4,6 @@ import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.Strategy;
-import dev.holdfast.spi.bidding.Scale;
 
 /** Never takes an offer that is only just as good as the settling point, not even a final one, unless the plan is that point. */
 final class AboveSettling implements Strategy {
@@ -24,8 +23,8 @@ final class AboveSettling implements Strategy {
         if (!(advice.move() instanceof Move.Accept)) {
             return advice;
         }
-        Scale scale = Scale.of(situation.brief());
-        boolean isAbove = situation.theirUtility().orElse(0) > scale.low() || scale.high() <= scale.low();
+        Room room = Room.of(situation.brief());
+        boolean isAbove = situation.theirUtility().orElse(0) > room.low() || room.isEmpty();
         return isAbove ? advice : HOLD;
     }
 }

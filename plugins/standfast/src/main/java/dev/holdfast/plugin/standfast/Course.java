@@ -1,7 +1,6 @@
 package dev.holdfast.plugin.standfast;
 
 import dev.holdfast.spi.Situation;
-import dev.holdfast.spi.bidding.Scale;
 
 /**
  * What our side asks for at each time. It stands at its best; gives a little on trial, in steps with pauses, where they stand
@@ -12,6 +11,9 @@ final class Course {
     private static final double TRIAL_BEGINS = 0.2;
     private static final double TRIAL_ENDS = 0.4;
     private static final int STEPS = 5;
+
+    /** The last turns are at least this share of all. */
+    private static final double LAST_SHARE = 0.01;
 
     private final StandfastSettings settings;
 
@@ -27,16 +29,21 @@ final class Course {
 
     /** The utility that our side asks for. */
     double target(Situation situation, Exchange exchange) {
-        Scale scale = Scale.of(situation.brief());
-        double range = scale.high() - scale.low();
-        double standing = scale.high() - range * given(situation, exchange);
+        Room room = Room.of(situation.brief());
+        double standing = room.at(1 - given(situation, exchange));
         int answered = Turns.left(situation) - (exchange.weOpened() ? 0 : 1);
-        if (answered < settings.lastTurns()) {
-            double last = Math.max(exchange.bestOfTheirs(), scale.low() + range * settings.lastLevel());
-            double share = (double) (settings.lastTurns() - answered) / settings.lastTurns();
+        int lastTurns = lastTurns(situation);
+        if (answered < lastTurns) {
+            double last = Math.max(exchange.bestOfTheirs(), room.at(settings.lastLevel()));
+            double share = (double) (lastTurns - answered) / lastTurns;
             standing += share * (last - standing);
         }
-        return Math.max(standing, lowest(scale));
+        return Math.max(standing, lowest(room));
+    }
+
+    private int lastTurns(Situation situation) {
+        int rounds = situation.brief().deadline().rounds().orElse(0);
+        return Math.max(settings.lastTurns(), (int) (rounds * LAST_SHARE));
     }
 
     private double given(Situation situation, Exchange exchange) {
@@ -56,7 +63,7 @@ final class Course {
     }
 
     /** The utility of the worst deal; above the settling point wherever the plan leaves any room. */
-    double lowest(Scale scale) {
-        return scale.low() + settings.margin() * (scale.high() - scale.low());
+    double lowest(Room room) {
+        return room.at(settings.margin());
     }
 }

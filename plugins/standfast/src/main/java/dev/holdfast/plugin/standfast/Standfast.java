@@ -5,7 +5,6 @@ import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.bidding.Acceptance;
 import dev.holdfast.spi.bidding.Bidding;
-import dev.holdfast.spi.bidding.Scale;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +59,7 @@ final class Standfast implements Bidding, Acceptance {
 
     @Override
     public boolean accepts(Situation situation, double theirUtility, Outcome next) {
-        if (theirUtility < course.lowest(Scale.of(situation.brief()))) {
+        if (theirUtility < course.lowest(Room.of(situation.brief()))) {
             return false;
         }
         return theirUtility >= situation.utility(next) || Turns.left(situation) == 1;

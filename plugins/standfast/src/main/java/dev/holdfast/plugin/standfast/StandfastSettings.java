@@ -9,14 +9,15 @@ import dev.holdfast.spi.Setting;
  * @param patience how late it gives that: an exponent of the time
  * @param trial what it offers to find out whether they answer concessions
  * @param answered what it has given away at the end to who does
- * @param lastTurns in how many turns before the deadline it comes down to what is needed for a deal
+ * @param lastTurns in how many turns before the deadline it comes down, or in every hundredth of the rounds if
+ *     that is more
  * @param lastLevel where it stands in the very last of them, or at their best offer if that is more
  * @param margin how far above the settling point every deal lies at least
  */
 public record StandfastSettings(
         @Setting(
                         value = "The share of the range that our side has given away before the last turns.",
-                        defaultsTo = "0.1",
+                        defaultsTo = "0.04",
                         min = 0,
                         max = 1)
                 double given,
@@ -39,7 +40,7 @@ public record StandfastSettings(
                         max = 1)
                 double answered,
         @Setting(
-                        value = "In how many turns before the deadline our side comes down to what a deal needs.",
+                        value = "In how many turns before the deadline our side comes down; one in a hundred if more.",
                         defaultsTo = "2",
                         min = 1,
                         max = 1000)

@@ -26,7 +26,7 @@ class StandfastTest {
     private static final OutcomeSpace SPACE = OutcomeSpace.of(new IntegerIssue("price", 0, 100));
     private static final int ROUNDS = 100;
     private static final Limits LIMITS = Limits.ofRounds(ROUNDS);
-    private static final StandfastSettings SETTINGS = new StandfastSettings(0.1, 20, 0.15, 0.5, 2, 0.5, 0.01);
+    private static final StandfastSettings SETTINGS = new StandfastSettings(0.04, 20, 0.15, 0.5, 2, 0.5, 0.01);
 
     private static SessionResult first(StrategyMaker opponent) {
         return new AlternatingOffers(List.of(ours(), theirs(opponent)), LIMITS).trace(1);
@@ -100,6 +100,22 @@ class StandfastTest {
             assertThat(result.agreement()).contains(SPACE.at(25));
             assertThat(result.rounds()).isEqualTo(ROUNDS);
         }
+    }
+
+    @Test
+    void whereEvenTheWorstPackageIsBetterThanNoDealItIsTaken() {
+        OutcomeSpace two = OutcomeSpace.of(new IntegerIssue("price", 1, 2));
+        Position ours = Position.of(
+                RawAdditive.of(two, List.of(new RawIssue("price", 1, RawValues.table(0.2, 1))), 0), 0, 1, LIMITS);
+        Position theirs = Position.of(
+                RawAdditive.of(two, List.of(new RawIssue("price", 1, RawValues.table(1, 0.2))), 0), 0, 1, LIMITS);
+        StrategyMaker tough = brief -> situation -> Advice.of(new Move.Counter(two.at(0)), "test");
+        Seat first = new Seat("ours", ours, brief -> new StandfastFactory().create(SETTINGS, brief));
+
+        assertThat(new AlternatingOffers(List.of(first, new Seat("theirs", theirs, tough)), LIMITS)
+                        .play(1)
+                        .agreement())
+                .contains(two.at(0));
     }
 
     @Test

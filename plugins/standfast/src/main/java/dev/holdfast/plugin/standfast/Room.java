@@ -1,0 +1,29 @@
+package dev.holdfast.plugin.standfast;
+
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.spi.bidding.Scale;
+
+/**
+ * The range of utilities in which our side negotiates. Unlike a {@link Scale} it begins at the settling point also where even
+ * the worst package is better than that: such a package is better than no deal.
+ *
+ * @param low the settling point
+ * @param high the opening
+ */
+record Room(double low, double high) {
+
+    static Room of(Brief brief) {
+        double high = Scale.of(brief).high();
+        return new Room(Math.min(high, brief.plan().settlingPoint().utility().orElse(0)), high);
+    }
+
+    /** The utility at a share of the range. */
+    double at(double share) {
+        return low + share * (high - low);
+    }
+
+    /** Whether there is nothing between the settling point and the opening. */
+    boolean isEmpty() {
+        return high <= low;
+    }
+}
