@@ -21,7 +21,18 @@ class ArchitectureTest {
 
     /** What all features stand on. Every other package directly below the root is a feature. */
     private static final Set<String> FOUNDATIONS = Set.of(
-            "http", "json", "problem", "config", "logging", "lifecycle", "store", "security", "workbench", "cli");
+            "http",
+            "json",
+            "problem",
+            "config",
+            "logging",
+            "lifecycle",
+            "store",
+            "security",
+            "workbench",
+            "drawing",
+            "report",
+            "cli");
 
     private static final JavaClasses SERVER = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
@@ -37,7 +48,17 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideInAnyPackage(below(
-                        "http", "json", "problem", "config", "logging", "lifecycle", "store", "security", "workbench"))
+                        "http",
+                        "json",
+                        "problem",
+                        "config",
+                        "logging",
+                        "lifecycle",
+                        "store",
+                        "security",
+                        "workbench",
+                        "drawing",
+                        "report"))
                 .should()
                 .dependOnClassesThat(
                         describe("belong to a feature", type -> feature(type).isPresent())));

@@ -1,10 +1,13 @@
 package dev.holdfast.lab.statistics;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -95,29 +98,63 @@ public final class Ranking {
         return probabilities[one][other] < LEVEL;
     }
 
-    /** The longest runs of neighbouring standings of which no two differ, one by one or more; the best first. */
+    /**
+     * All ties, so that two standings differ exactly when no tie holds both; the best first. A standing that differs from all
+     * others is a tie of its own.
+     *
+     * <p>Source: Piepho, An Algorithm for a Letter-Based Representation of All-Pairwise Comparisons (Journal of Computational
+     * and Graphical Statistics 13, 2004): insert and absorb.
+     */
     public List<Tie> ties() {
-        List<Tie> ties = new ArrayList<>();
-        int reached = -1;
-        for (int first = 0; first < standings.size(); first++) {
-            int last = first;
-            while (last + 1 < standings.size() && noneDiffers(first, last + 1)) {
-                last++;
-            }
-            if (last > reached) {
-                ties.add(new Tie(first, last));
-                reached = last;
+        Set<BitSet> ties = new LinkedHashSet<>();
+        BitSet everybody = new BitSet();
+        everybody.set(0, standings.size());
+        if (!everybody.isEmpty()) {
+            ties.add(everybody);
+        }
+        for (int one = 0; one < standings.size(); one++) {
+            for (int other = one + 1; other < standings.size(); other++) {
+                if (differ(one, other)) {
+                    ties = split(ties, one, other);
+                }
             }
         }
-        return ties;
+        return ties.stream()
+                .map(tie -> new Tie(tie.stream().boxed().toList()))
+                .sorted(Comparator.comparing(
+                        Tie::members,
+                        (one, other) -> Arrays.compare(one.toArray(new Integer[0]), other.toArray(new Integer[0]))))
+                .toList();
     }
 
-    private boolean noneDiffers(int first, int newcomer) {
-        for (int other = first; other < newcomer; other++) {
-            if (differ(other, newcomer)) {
-                return false;
+    private static Set<BitSet> split(Set<BitSet> ties, int one, int other) {
+        Set<BitSet> split = new LinkedHashSet<>();
+        for (BitSet tie : ties) {
+            if (tie.get(one) && tie.get(other)) {
+                split.add(without(tie, one));
+                split.add(without(tie, other));
+            } else {
+                split.add(tie);
             }
         }
-        return true;
+        Set<BitSet> absorbed = new LinkedHashSet<>();
+        for (BitSet tie : split) {
+            if (split.stream().noneMatch(wider -> !wider.equals(tie) && holdsAll(wider, tie))) {
+                absorbed.add(tie);
+            }
+        }
+        return absorbed;
+    }
+
+    private static BitSet without(BitSet tie, int member) {
+        BitSet rest = (BitSet) tie.clone();
+        rest.clear(member);
+        return rest;
+    }
+
+    private static boolean holdsAll(BitSet wider, BitSet tie) {
+        BitSet missing = (BitSet) tie.clone();
+        missing.andNot(wider);
+        return missing.isEmpty();
     }
 }

@@ -1,15 +1,21 @@
 package dev.holdfast.lab.statistics;
 
+import java.util.List;
+
 /**
- * Neighbours in a ranking of which no two differ significantly.
+ * Standings of which no two differ significantly, and that nobody else could join.
  *
- * @param first the number of the best of them, from 0
- * @param last the number of the last of them, which may be the same
+ * @param members the numbers of the standings, ascending from 0
  */
-public record Tie(int first, int last) {
+public record Tie(List<Integer> members) {
+
+    /** Copies the numbers. */
+    public Tie {
+        members = List.copyOf(members);
+    }
 
     /** Whether a standing belongs to it. */
     public boolean holds(int standing) {
-        return first <= standing && standing <= last;
+        return members.contains(standing);
     }
 }

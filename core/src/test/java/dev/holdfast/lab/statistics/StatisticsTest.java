@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.holdfast.Seeds;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,9 +158,34 @@ class StatisticsTest {
         assertThat(ranking.differ(0, 2)).isTrue();
         assertThat(ranking.differ(2, 1)).isTrue();
         assertThat(ranking.probability(1, 1)).isEqualTo(1);
-        assertThat(ranking.ties()).containsExactly(new Tie(0, 1), new Tie(2, 2));
+        assertThat(ranking.ties()).containsExactly(new Tie(List.of(0, 1)), new Tie(List.of(2)));
         assertThat(ranking.ties().get(0).holds(1)).isTrue();
         assertThat(ranking.ties().get(1).holds(1)).isFalse();
+    }
+
+    /** A rope of neighbours that do not differ, whose ends do. */
+    @Test
+    void twoStandingsDifferExactlyWhenNoTieHoldsBoth() {
+        Map<String, Map<String, Double>> scores = new LinkedHashMap<>();
+        for (int match = 0; match < 12; match++) {
+            double noise = match % 2 == 0 ? 0.1 : -0.1;
+            put(scores, "a", match, 0.6 + match / 1e4);
+            put(scores, "b", match, 0.55 + noise);
+            put(scores, "c", match, 0.5 + match / 2e4);
+            put(scores, "d", match, 0.1);
+        }
+
+        Ranking ranking = Ranking.of(scores);
+
+        for (int one = 0; one < 4; one++) {
+            for (int other = 0; other < 4; other++) {
+                int first = one;
+                int second = other;
+                assertThat(ranking.ties().stream().anyMatch(tie -> tie.holds(first) && tie.holds(second)))
+                        .isEqualTo(!ranking.differ(one, other));
+            }
+        }
+        assertThat(ranking.ties()).hasSizeGreaterThan(2);
     }
 
     @Test
@@ -167,7 +193,7 @@ class StatisticsTest {
         Ranking ranking = Ranking.of(Map.of("a", Map.of("x", 1.0, "y", 0.5), "b", Map.of("z", 0.0)));
 
         assertThat(ranking.probability(0, 1)).isEqualTo(1);
-        assertThat(ranking.ties()).containsExactly(new Tie(0, 1));
+        assertThat(ranking.ties()).containsExactly(new Tie(List.of(0, 1)));
     }
 
     private static void put(Map<String, Map<String, Double>> scores, String name, int match, double score) {

@@ -1,7 +1,7 @@
 package dev.holdfast.server.scenarios.plot;
 
-import static dev.holdfast.server.scenarios.plot.Markup.escaped;
-import static dev.holdfast.server.scenarios.plot.Markup.format;
+import static dev.holdfast.server.drawing.Markup.escaped;
+import static dev.holdfast.server.drawing.Markup.format;
 
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.server.scenarios.compare.Comparison;

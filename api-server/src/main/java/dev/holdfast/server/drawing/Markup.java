@@ -1,14 +1,14 @@
-package dev.holdfast.server.scenarios.plot;
+package dev.holdfast.server.drawing;
 
 import java.util.Locale;
 
 /** Text within XML and HTML. */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
     /** Text that cannot be taken for markup. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -16,7 +16,8 @@ final class Markup {
                 .replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "?");
     }
 
-    static String format(String format, Object... values) {
+    /** Text with numbers as pages have them, whatever the language of the machine. */
+    public static String format(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }
 }
