@@ -9,7 +9,8 @@ import java.util.function.LongSupplier;
 /**
  * The stacked alternating offers protocol: in each round every party in turn accepts the offer on the table, or rejects it
  * with an offer of its own. There is a deal when all but the proposer have accepted the same offer. Nobody offers or accepts
- * what is below its reservation value: such a move is counted, and the party's standing offer is repeated instead.
+ * what is below its reservation value: such a move is counted, and the party's standing offer is repeated instead. A party
+ * whose position has limits of its own sees its own time pass, and leaves when that is over.
  *
  * <p>Immutable; any number of sessions can be played at the same time. The same seed gives the same result to the bit, unless
  * there is a time limit.

@@ -18,11 +18,15 @@ final class Play {
 
     private static final int NOTHING = -1;
 
+    /** The words of a party that leaves before the session is over. */
+    private static final String DEADLINE = "its own deadline has passed";
+
     private final List<Seat> seats;
     private final Limits limits;
     private final OutcomeSpace space;
     private final TalkLog log;
     private final Player[] players;
+    private final LongSupplier nanoTime;
     private final PlayClock clock;
     private final Floors floors;
     private final long seed;
@@ -44,6 +48,7 @@ final class Play {
         this.space = seats.get(0).position().brief().space();
         this.log = new TalkLog(seats.size());
         this.players = new Player[seats.size()];
+        this.nanoTime = nanoTime;
         this.clock = new PlayClock(limits, nanoTime);
         this.floors = floors;
         this.seed = seed;
@@ -63,7 +68,10 @@ final class Play {
         } catch (Throwable thrown) {
             fault(party, FaultKind.NOT_MADE, Thrown.text(thrown));
         }
-        players[party] = new Player(seats.get(party), strategy, situation, log, floors);
+        Optional<OwnDeadline> own = Optional.of(position.limits())
+                .filter(theirs -> !theirs.equals(limits))
+                .map(theirs -> new OwnDeadline(theirs, nanoTime));
+        players[party] = new Player(seats.get(party), strategy, situation, log, floors, own);
     }
 
     SessionResult toTheEnd(boolean traced) {
@@ -114,8 +122,12 @@ final class Play {
 
     private void take(int party) {
         asked.setRelease(party);
+        if (!players[party].hasTime(round, time)) {
+            ending = Optional.of(new Ending.WalkedAway(party, DEADLINE));
+            return;
+        }
         asking = true;
-        Advice advice = players[party].ask(round, time, table);
+        Advice advice = players[party].ask(round, table);
         asking = false;
         if (advice == null) {
             fault(party, FaultKind.SILENT, "it answered null");

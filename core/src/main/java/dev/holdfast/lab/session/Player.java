@@ -6,6 +6,7 @@ import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Strategy;
 import java.util.List;
+import java.util.Optional;
 
 /** A party in the middle of a session: its strategy, what it sees, and how often it had to be stopped. */
 final class Player {
@@ -16,22 +17,37 @@ final class Player {
     private final TalkLog log;
     private final boolean observing;
     private final Floors floors;
+    private final Optional<OwnDeadline> own;
+    private double time;
     private int observed;
     private int offersRefused;
     private int acceptancesRefused;
     private int finalsBroken;
 
-    Player(Seat seat, Strategy strategy, LabSituation situation, TalkLog log, Floors floors) {
+    Player(
+            Seat seat,
+            Strategy strategy,
+            LabSituation situation,
+            TalkLog log,
+            Floors floors,
+            Optional<OwnDeadline> own) {
         this.seat = seat;
         this.strategy = strategy;
         this.situation = situation;
         this.log = log;
         this.floors = floors;
+        this.own = own;
         this.observing = Observers.isObserving(strategy);
     }
 
+    /** Moves the party's time on; false when its own deadline has passed. */
+    boolean hasTime(int round, double tableTime) {
+        time = own.isPresent() ? own.get().timeAt(round) : tableTime;
+        return own.isEmpty() || !own.get().isOver(round);
+    }
+
     /** Asks the strategy; null is what it may have answered. */
-    Advice ask(int round, double time, int standing) {
+    Advice ask(int round, int standing) {
         situation.begin(round, time, standing);
         if (observing) {
             List<PublicEvent> events = situation.history();

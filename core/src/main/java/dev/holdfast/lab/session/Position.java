@@ -24,14 +24,22 @@ public final class Position {
 
     private final double reservation;
     private final double discount;
+    private final Limits limits;
     private final Brief brief;
     private final InverseUtility search;
     private final UtilityTable utilities;
 
-    private Position(double reservation, double discount, Brief brief, InverseUtility search, UtilityTable utilities) {
+    private Position(
+            double reservation,
+            double discount,
+            Limits limits,
+            UtilityFunction preferences,
+            InverseUtility search,
+            UtilityTable utilities) {
         this.reservation = reservation;
         this.discount = discount;
-        this.brief = brief;
+        this.limits = limits;
+        this.brief = brief(preferences, reservation, limits);
         this.search = search;
         this.utilities = utilities;
     }
@@ -45,12 +53,12 @@ public final class Position {
     public static Position of(UtilityFunction preferences, double reservation, double discount, Limits limits) {
         InverseUtility search = InverseUtility.indexed(preferences, Region.all(preferences.space()));
         UtilityTable utilities = new UtilityTable(preferences);
-        return new Position(reservation, discount, brief(preferences, reservation, limits), search, utilities);
+        return new Position(reservation, discount, limits, preferences, search, utilities);
     }
 
-    /** The same under other limits; the search is shared. */
-    public Position under(Limits limits) {
-        return new Position(reservation, discount, brief(brief.preferences(), reservation, limits), search, utilities);
+    /** The same under other limits, such as a deadline that only this party has; the search is shared. */
+    public Position under(Limits others) {
+        return new Position(reservation, discount, others, brief.preferences(), search, utilities);
     }
 
     private static Brief brief(UtilityFunction preferences, double reservation, Limits limits) {
@@ -87,6 +95,11 @@ public final class Position {
     /** The factor by which utilities have shrunk at the end; 1 for none. */
     public double discount() {
         return discount;
+    }
+
+    /** The party's own deadline: its time passes by it, and it leaves when it is over. */
+    public Limits limits() {
+        return limits;
     }
 
     /** The utilities of the party's outcomes. */
