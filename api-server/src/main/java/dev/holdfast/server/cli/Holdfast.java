@@ -5,6 +5,7 @@ import dev.holdfast.server.reference.ReferenceCheckCommand;
 import dev.holdfast.server.scenarios.ScenarioCommand;
 import dev.holdfast.server.scenarios.check.ScenariosCheck;
 import dev.holdfast.server.strategies.StrategiesCommand;
+import dev.holdfast.server.tournaments.TournamentCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
             Serve.class,
             DemoCommand.class,
             StrategiesCommand.class,
+            TournamentCommand.class,
             ScenarioCommand.class,
             ScenariosCheck.class,
             ReferenceCheckCommand.class,

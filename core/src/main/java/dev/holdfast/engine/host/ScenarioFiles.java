@@ -35,6 +35,15 @@ public final class ScenarioFiles {
     }
 
     /**
+     * Whether a format recognises a file or folder.
+     *
+     * @throws PluginFault when a format fails
+     */
+    public boolean recognises(Path path) throws PluginFault {
+        return !recognisers(path).isEmpty();
+    }
+
+    /**
      * Reads a file or folder in a format.
      *
      * @throws InvalidScenarioException naming all that is wrong with it
@@ -78,12 +87,7 @@ public final class ScenarioFiles {
         if (!Files.exists(path)) {
             throw problem(path, "there is no such file or folder", "Correct the path.");
         }
-        List<Registered<ScenarioFormat>> found = new ArrayList<>();
-        for (Registered<ScenarioFormat> part : registry.scenarioFormats()) {
-            if (caller.call(part.plugin(), part.part(), () -> part.factory().recognises(path))) {
-                found.add(part);
-            }
-        }
+        List<Registered<ScenarioFormat>> found = recognisers(path);
         if (found.size() == 1) {
             return found.get(0);
         }
@@ -92,6 +96,16 @@ public final class ScenarioFiles {
                 : "more than one scenario format recognises it: "
                         + String.join(", ", found.stream().map(Registered::name).toList());
         throw problem(path, message, "Name the format; there are " + names() + ".");
+    }
+
+    private List<Registered<ScenarioFormat>> recognisers(Path path) throws PluginFault {
+        List<Registered<ScenarioFormat>> found = new ArrayList<>();
+        for (Registered<ScenarioFormat> part : registry.scenarioFormats()) {
+            if (caller.call(part.plugin(), part.part(), () -> part.factory().recognises(path))) {
+                found.add(part);
+            }
+        }
+        return found;
     }
 
     private String names() {

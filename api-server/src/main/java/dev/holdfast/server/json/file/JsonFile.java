@@ -1,6 +1,8 @@
 package dev.holdfast.server.json.file;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -27,6 +29,11 @@ public final class JsonFile {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .build();
 
+    /** One value in one line, records by their components alone. */
+    private static final ObjectMapper LINES = MAPPER.copy()
+            .disable(SerializationFeature.INDENT_OUTPUT)
+            .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE);
+
     private JsonFile() {}
 
     /**
@@ -48,6 +55,21 @@ public final class JsonFile {
         } catch (IOException unreadable) {
             throw new IOException(file + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    /** Reads a line as a record. */
+    public static <T extends Record> T read(String line, Class<T> type) throws IOException {
+        return LINES.readValue(line, type);
+    }
+
+    /** What would be read again of records, lists and maps that are written. */
+    public static JsonNode tree(Object content) throws IOException {
+        return MAPPER.readTree(text(content));
+    }
+
+    /** Records, lists and maps as JSON in one line. */
+    public static String line(Object content) throws IOException {
+        return LINES.writeValueAsString(content);
     }
 
     /** Writes records, lists and maps to a file. */

@@ -1,0 +1,141 @@
+package dev.holdfast.server.tournaments;
+
+import dev.holdfast.server.StartFailure;
+import dev.holdfast.server.tournaments.results.ResultsDirectory;
+import dev.holdfast.server.tournaments.setup.Draft;
+import dev.holdfast.server.tournaments.setup.Setup;
+import dev.holdfast.server.tournaments.setup.SetupMistakes;
+import dev.holdfast.server.tournaments.setup.SetupReader;
+import dev.holdfast.server.workbench.PluginsDirectory;
+import dev.holdfast.server.workbench.Workbench;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code holdfast tournament}. */
+@Command(
+        name = "tournament",
+        description = "Lets strategies play against each other on scenarios, and keeps what came of it.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nEnds with:%n",
+        exitCodeList = {
+            "0:All sessions have been played, whatever the parties did in them.",
+            "1:The tournament could not be set up or its results not be written; the error output says why.",
+            "2:The command was used wrongly.",
+            "130:Ctrl-C: the sessions so far are kept, --resume goes on. 143 for SIGTERM."
+        })
+public final class TournamentCommand implements Callable<Integer> {
+
+    private static final int INTERRUPTED = 130;
+
+    @Parameters(
+            paramLabel = "CONFIGURATION",
+            arity = "0..1",
+            description = "A JSON file; docs/lab/tournaments.md tells what it may hold. Flags stand above it.")
+    private Optional<Path> configuration = Optional.empty();
+
+    @Mixin
+    private TournamentFlags flags;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many sessions are played at a time (one for each processor); changes no result.")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIRECTORY",
+            defaultValue = "tournament",
+            description = "Where the results go (${DEFAULT-VALUE}).")
+    private Path out;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Goes on with the tournament in the directory, by its own configuration if no other is given.")
+    private boolean resume;
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            defaultValue = "${sys:holdfast.progress:-false}",
+            fallbackValue = "true",
+            description = "Shows how far it is, on the error output (if that is a terminal).")
+    private boolean progress;
+
+    @Mixin
+    private PluginsDirectory plugins;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Optional<ProgressBar> bar = Optional.empty();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        int size = threads.orElseGet(Runtime.getRuntime()::availableProcessors);
+        if (size < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        try (Workbench workbench = plugins.open()) {
+            ResultsDirectory directory = new ResultsDirectory(out);
+            Setup setup = new SetupReader(workbench).read(flags.above(draft(directory)), flags.between());
+            setup.remarks().forEach(remark -> err.println("left out: " + remark));
+            err.flush();
+            TournamentRun run = new TournamentRun(setup, directory, size);
+            boolean complete = run.play(resume, before -> watch(setup, before), () -> tell(run, setup, directory));
+            return complete ? ExitCode.OK : INTERRUPTED;
+        } catch (IOException | SetupMistakes | StartFailure | UncheckedIOException failure) {
+            err.println(failure.getMessage());
+            return ExitCode.SOFTWARE;
+        } catch (IllegalStateException broken) {
+            err.println("The tournament has broken down: " + broken.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private Draft draft(ResultsDirectory directory) throws IOException {
+        if (configuration.isPresent()) {
+            return Draft.of(configuration.get());
+        }
+        return resume && directory.isBegun() ? Draft.of(directory.description()) : Draft.empty();
+    }
+
+    private LongConsumer watch(Setup setup, long before) {
+        if (!progress) {
+            return done -> {};
+        }
+        ProgressBar shown =
+                new ProgressBar(spec.commandLine().getErr(), setup.plan().size(), before, System::nanoTime);
+        bar = Optional.of(shown);
+        return shown::show;
+    }
+
+    /** Told while the process still waits, also when it has been asked to end. */
+    private void tell(TournamentRun run, Setup setup, ResultsDirectory directory) {
+        PrintWriter print = spec.commandLine().getOut();
+        bar.ifPresent(shown -> shown.finish(run.done()));
+        run.summary().print(print);
+        print.println("Results: " + directory.results() + ", and as a table " + directory.csv());
+        if (run.done() < setup.plan().size()) {
+            print.println("Stopped after " + Figures.count(run.done()) + " of "
+                    + Figures.count(setup.plan().size()) + " sessions. Go on with: holdfast tournament --resume --out "
+                    + directory.path());
+        }
+        print.flush();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.holdfast.server.tournaments.setup;
+
+import dev.holdfast.engine.host.DirectCaller;
+import dev.holdfast.engine.host.PartMaker;
+import dev.holdfast.lab.session.Limits;
+import dev.holdfast.lab.tournament.Pairing;
+import dev.holdfast.lab.tournament.TournamentPlan;
+import dev.holdfast.server.workbench.Workbench;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes a tournament of what was given, or names everything that is wrong with it. */
+public final class SetupReader {
+
+    private static final int USUAL_ROUNDS = 100;
+    private static final int MOST_ROUNDS = 10_000_000;
+    private static final int MOST_REPETITIONS = 1_000_000;
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
+
+    private final Workbench workbench;
+
+    /** Reads with the plugins of a workbench. */
+    public SetupReader(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /**
+     * Reads a draft.
+     *
+     * @param between the profiles at the tables of scenarios for which the draft names none; empty for the first two
+     * @throws SetupMistakes naming everything that is wrong
+     */
+    public Setup read(Draft draft, Optional<List<String>> between) throws SetupMistakes {
+        Mistakes mistakes = draft.mistakes();
+        draft.get("format").flatMap(given -> given.text(mistakes)).ifPresent(format -> {
+            if (!format.equals(TournamentJson.FORMAT)) {
+                mistakes.add(
+                        "format", "\"" + format + "\" is not known.", "This is \"" + TournamentJson.FORMAT + "\".");
+            }
+        });
+        long seed = draft.value("seed", given -> given.whole(Long.MIN_VALUE, Long.MAX_VALUE, mistakes), 1L);
+        Limits limits = limits(draft);
+        long repetitions = draft.value("repetitions", given -> given.whole(1, MOST_REPETITIONS, mistakes), 1L);
+        Duration patience = draft.value(
+                "patience",
+                given -> given.duration(mistakes),
+                USUAL_PATIENCE.plus(limits.time().orElse(Duration.ZERO)));
+        if (limits.time().filter(time -> time.compareTo(patience) >= 0).isPresent()) {
+            mistakes.add("patience", "must be longer than the time of a session.", "Give more, or leave it out.");
+        }
+        boolean selfPlay = draft.value("selfPlay", given -> given.truth(mistakes), true);
+        boolean everySeat = draft.value("everySeat", given -> given.truth(mistakes), true);
+        boolean traces = draft.value("traces", given -> given.truth(mistakes), false);
+        StrategiesReader strategies = strategies(draft);
+        ScenariosReader scenarios = new ScenariosReader(workbench.scenarios(), draft, between);
+        draft.get("scenarios")
+                .ifPresentOrElse(
+                        scenarios::read,
+                        () -> mistakes.add(
+                                "scenarios", "are missing.", "Give --scenarios PATH, or \"scenarios\" in the file."));
+        mistakes.throwIfAny();
+        TournamentJson description = new TournamentJson(
+                TournamentJson.FORMAT,
+                seed,
+                limits.rounds(),
+                limits.time().map(Duration::toString),
+                patience.toString(),
+                (int) repetitions,
+                selfPlay,
+                everySeat,
+                traces,
+                strategies.described(),
+                scenarios.described());
+        return new Setup(
+                description,
+                plan(description, limits, new Pairing(selfPlay, everySeat), strategies, scenarios, mistakes),
+                patience,
+                scenarios.skipped());
+    }
+
+    private static Limits limits(Draft draft) {
+        Mistakes mistakes = draft.mistakes();
+        Optional<Duration> time = draft.get("time").flatMap(given -> given.duration(mistakes));
+        Optional<Long> rounds = draft.get("rounds").flatMap(given -> given.whole(1, MOST_ROUNDS, mistakes));
+        int usual = USUAL_ROUNDS;
+        OptionalInt number = rounds.isPresent()
+                ? OptionalInt.of(rounds.get().intValue())
+                : time.isPresent() ? OptionalInt.empty() : OptionalInt.of(usual);
+        return new Limits(number, time);
+    }
+
+    private StrategiesReader strategies(Draft draft) {
+        StrategiesReader strategies = new StrategiesReader(
+                workbench.registry(),
+                new PartMaker(workbench.registry(), new DirectCaller(workbench.registry())),
+                draft.mistakes());
+        draft.get("strategies").ifPresentOrElse(strategies::read, () -> draft.mistakes()
+                .add("strategies", "are missing.", "Give --strategies NAME,NAME, or \"strategies\" in the file."));
+        return strategies;
+    }
+
+    private static TournamentPlan plan(
+            TournamentJson description,
+            Limits limits,
+            Pairing pairing,
+            StrategiesReader strategies,
+            ScenariosReader scenarios,
+            Mistakes mistakes)
+            throws SetupMistakes {
+        try {
+            return new TournamentPlan(
+                    description.seed(),
+                    limits,
+                    description.repetitions(),
+                    pairing,
+                    strategies.entrants(),
+                    scenarios.scenarios());
+        } catch (IllegalArgumentException impossible) {
+            mistakes.add("tournament", impossible.getMessage() + ".");
+            mistakes.throwIfAny();
+            throw impossible;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.holdfast.server.tournaments.setup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * All on which the results of a tournament depend, as a configuration file: what {@code tournament.json} holds.
+ *
+ * @param format the name and version of this format
+ * @param seed from which all chance comes
+ * @param rounds after how many rounds sessions are over
+ * @param time after how much time, in ISO 8601
+ * @param patience after how long a session counts as hung, in ISO 8601
+ * @param repetitions how often each table is played
+ * @param selfPlay whether strategies meet themselves
+ * @param everySeat whether each combination is played in every order of seats
+ * @param traces whether all offers are kept
+ * @param strategies who takes part
+ * @param scenarios what is negotiated
+ */
+public record TournamentJson(
+        String format,
+        long seed,
+        OptionalInt rounds,
+        Optional<String> time,
+        String patience,
+        int repetitions,
+        boolean selfPlay,
+        boolean everySeat,
+        boolean traces,
+        List<EntrantJson> strategies,
+        List<ScenarioJson> scenarios) {
+
+    static final String FORMAT = "holdfast-tournament/1";
+
+    /**
+     * Who takes part.
+     *
+     * @param name by which the results name it
+     * @param strategy the name of the strategy
+     * @param settings those that differ from their defaults
+     */
+    public record EntrantJson(String name, String strategy, Map<String, Object> settings) {}
+
+    /**
+     * What is negotiated.
+     *
+     * @param name by which the results name it
+     * @param path its file or folder
+     * @param parties the profiles at the table, in the order of their seats
+     * @param digest of the files, so that a change is noticed
+     */
+    public record ScenarioJson(String name, String path, List<String> parties, String digest) {}
+}
