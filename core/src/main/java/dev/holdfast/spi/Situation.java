@@ -58,6 +58,11 @@ public interface Situation {
                 .findFirst();
     }
 
+    /** The same without an object: what is given when none stands. */
+    default double theirUtilityOr(double none) {
+        return theirUtility().orElse(none);
+    }
+
     /** Whether their standing offer was announced as their last. */
     default boolean theirsIsFinal() {
         return offers().theirs().filter(Offer::isFinal).isPresent();

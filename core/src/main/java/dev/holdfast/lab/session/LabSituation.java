@@ -144,6 +144,11 @@ final class LabSituation implements Situation {
     }
 
     @Override
+    public double theirUtilityOr(double none) {
+        return theirs == NONE ? none : utilities.of(log.outcome(theirs));
+    }
+
+    @Override
     public boolean theirsIsFinal() {
         return theirs != NONE && log.kind(theirs) == OfferKind.FINAL;
     }

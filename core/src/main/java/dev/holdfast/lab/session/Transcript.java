@@ -22,8 +22,11 @@ final class Transcript {
     private final TalkLog log;
     private final int party;
     private final Instant start;
-    private final List<PublicEvent> events = new ArrayList<>();
-    private final List<PublicEvent> view = Collections.unmodifiableList(events);
+
+    /** Empty until somebody looks at them, which in most sessions nobody does. */
+    private List<PublicEvent> events = List.of();
+
+    private List<PublicEvent> view = List.of();
 
     Transcript(TalkLog log, int party, Instant start) {
         this.log = log;
@@ -34,6 +37,8 @@ final class Transcript {
     /** All that has happened so far. */
     List<PublicEvent> events() {
         if (events.isEmpty()) {
+            events = new ArrayList<>();
+            view = Collections.unmodifiableList(events);
             events.add(new PublicEvent.Opened(start));
         }
         for (int index = events.size() - 1; index < log.size(); index++) {

@@ -8,7 +8,6 @@ import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.Strategy;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A bidding and an acceptance. It holds when it is not our turn and when our final offer stands, takes their final offer
@@ -36,9 +35,9 @@ public final class BiddingStrategy implements Strategy {
     @Override
     public Advice advise(Situation situation) {
         Outcome next = bidding.next(situation);
-        OptionalDouble theirs = situation.theirUtility();
-        if (theirs.isPresent()) {
-            boolean accepted = acceptance.accepts(situation, theirs.getAsDouble(), next);
+        double theirs = situation.theirUtilityOr(Double.NaN);
+        if (!Double.isNaN(theirs)) {
+            boolean accepted = acceptance.accepts(situation, theirs, next);
             Optional<Offer> offer = accepted || situation.theirsIsFinal() ? within(situation) : Optional.empty();
             if (offer.isPresent()) {
                 return Advice.of(new Move.Accept(offer.get().reference()), ACCEPTED);

@@ -1,5 +1,6 @@
 package dev.holdfast.spi.bidding;
 
+import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.spi.Situation;
 
 /** How much of the way from the settling point to the opening our side asks for at a moment: 1 is all, 0 nothing. */
@@ -8,6 +9,11 @@ public interface Curve {
 
     /** The share of the way. */
     double at(Situation situation);
+
+    /** The same curve for negotiations under a brief: where it can be, its values in the rounds are computed only once. */
+    default Curve under(Brief brief) {
+        return this;
+    }
 
     /** The same, but it never asks for less than a share. */
     default Curve notBelow(double share) {
@@ -20,7 +26,7 @@ public interface Curve {
      * <p>Source: Faratin, Sierra and Jennings, Negotiation decision functions for autonomous agents (1998).
      */
     static Curve polynomial(double start, double exponent) {
-        return situation -> start * (1 - power(situation.progress(), exponent));
+        return new CurveOfTime.Polynomial(start, exponent);
     }
 
     /**
@@ -29,7 +35,7 @@ public interface Curve {
      * <p>Source: NegMAS 0.15.
      */
     static Curve exponential(double start, double exponent) {
-        return situation -> start * (Math.exp(power(1 - situation.progress(), exponent)) - 1) / (Math.exp(1) - 1);
+        return new CurveOfTime.Exponential(start, exponent);
     }
 
     /**
@@ -41,10 +47,6 @@ public interface Curve {
      * @param rounds how many rounds there are
      */
     static Curve resource(double start, double patience, int rounds) {
-        return situation -> start * (1 - Math.exp(-(1 - situation.progress()) * rounds / patience));
-    }
-
-    private static double power(double base, double exponent) {
-        return exponent == 1 ? base : Math.pow(base, exponent);
+        return new CurveOfTime.Resource(start, patience, rounds);
     }
 }

@@ -21,8 +21,8 @@ final class Band implements Bidding, Acceptance {
     Band(Brief brief, Curve offering, Curve accepting, double tolerance) {
         this.brief = brief;
         this.scale = Scale.of(brief);
-        this.offering = offering;
-        this.accepting = accepting;
+        this.offering = offering.under(brief);
+        this.accepting = accepting == offering ? this.offering : accepting.under(brief);
         this.tolerance = tolerance;
     }
 
