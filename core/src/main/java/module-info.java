@@ -22,6 +22,7 @@ module dev.holdfast.core {
     exports dev.holdfast.spi;
     exports dev.holdfast.spi.assessor;
     exports dev.holdfast.spi.bidding;
+    exports dev.holdfast.spi.bidding.mutual;
     exports dev.holdfast.spi.bidding.opponent;
     exports dev.holdfast.spi.format;
     exports dev.holdfast.spi.guard;

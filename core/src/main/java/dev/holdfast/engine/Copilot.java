@@ -54,7 +54,7 @@ final class Copilot {
             FirmerMove firmer = opinion.firmer().get();
             return new Recommendation(firmer.move(), firmer.by(), firmer.message(), findings);
         }
-        return new Recommendation(legal.move(), legal.by(), legal.rationale(), findings);
+        return new Recommendation(legal.move(), legal.by(), legal.rationale(), findings, legal.equivalents());
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.preference.AcceptableSet;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Finding;
 import dev.holdfast.spi.Situation;
@@ -34,7 +35,12 @@ final class Panel {
                 }
                 if (!(advice.move() instanceof Move.Pass)) {
                     Author author = new Author(Author.Role.STRATEGY, strategy.name());
-                    return new Recommendation(advice.move(), author, advice.rationale(), findings);
+                    return new Recommendation(
+                            advice.move(),
+                            author,
+                            advice.rationale(),
+                            findings,
+                            allowed(session, advice.equivalents()));
                 }
             } catch (PluginFault fault) {
                 findings.add(ReportedFinding.of(fault));
@@ -50,8 +56,15 @@ final class Panel {
         // the caller finds out for itself when there is no advice
         if (advice != null) {
             outcome(advice.move()).ifPresent(outcome -> outcome.requireIn(space));
+            advice.equivalents().forEach(outcome -> outcome.requireIn(space));
         }
         return advice;
+    }
+
+    /** What our side does not propose is not shown as something that it could. */
+    private static List<Outcome> allowed(Session session, List<Outcome> equivalents) {
+        AcceptableSet proposals = session.negotiation().course().brief().proposals();
+        return equivalents.stream().filter(proposals::contains).toList();
     }
 
     private static Optional<Outcome> outcome(Move move) {

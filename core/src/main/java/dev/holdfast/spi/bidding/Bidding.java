@@ -2,7 +2,7 @@ package dev.holdfast.spi.bidding;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Situation;
-import dev.holdfast.spi.bidding.opponent.MostLiked;
+import dev.holdfast.spi.bidding.mutual.MostLiked;
 import dev.holdfast.spi.bidding.opponent.OpponentModel;
 import dev.holdfast.spi.bidding.opponent.TheirOffers;
 

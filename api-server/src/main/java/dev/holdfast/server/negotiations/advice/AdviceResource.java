@@ -54,6 +54,7 @@ public final class AdviceResource {
                 advice.by().name(),
                 advice.rationale(),
                 moves.request(move),
+                moves.equivalents(advice),
                 FindingJson.of(advice.findings()),
                 FindingJson.of(consultation.noticed()),
                 AvailableActions.of(negotiation, caller));

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param by the strategy or guard whose idea it is
  * @param rationale why
  * @param request the request that makes the move
+ * @param equivalents moves with other packages that are as good for our side: one of them may be sent instead, or all shown
+ *     to the other side with the question which it likes best
  * @param findings what strategies and guards noticed on the way
  * @param measurements what trackers have noticed so far
  */
@@ -20,6 +22,7 @@ public record AdviceView(
         String by,
         String rationale,
         Optional<RequestJson> request,
+        List<MoveJson> equivalents,
         List<FindingJson> findings,
         List<FindingJson> measurements,
         List<ActionJson> availableActions) {}

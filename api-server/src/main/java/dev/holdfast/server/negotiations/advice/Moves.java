@@ -1,10 +1,12 @@
 package dev.holdfast.server.negotiations.advice;
 
+import dev.holdfast.engine.answer.Recommendation;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.UtilityFunction;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,6 +46,14 @@ final class Moves {
         }
         MoveJson.Type type = move instanceof Move.Hold ? MoveJson.Type.HOLD : MoveJson.Type.PASS;
         return words(type, Optional.empty(), "");
+    }
+
+    /** The other packages, as moves of the same type. */
+    List<MoveJson> equivalents(Recommendation advice) {
+        MoveJson.Type type = advice.move() instanceof Move.Trade ? MoveJson.Type.TRADE : MoveJson.Type.COUNTER;
+        return advice.equivalents().stream()
+                .map(outcome -> proposal(type, Optional.of(outcome), ""))
+                .toList();
     }
 
     private MoveJson proposal(MoveJson.Type type, Optional<Outcome> outcome, String message) {

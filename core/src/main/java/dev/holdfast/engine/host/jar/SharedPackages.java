@@ -27,6 +27,7 @@ final class SharedPackages {
             "dev.holdfast.spi",
             "dev.holdfast.spi.assessor",
             "dev.holdfast.spi.bidding",
+            "dev.holdfast.spi.bidding.mutual",
             "dev.holdfast.spi.bidding.opponent",
             "dev.holdfast.spi.format",
             "dev.holdfast.spi.guard",

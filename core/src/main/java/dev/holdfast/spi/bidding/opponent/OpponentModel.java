@@ -23,6 +23,16 @@ public interface OpponentModel extends OfferObserver {
     }
 
     /**
+     * The nearer to their latest offer, the better: labels are the same or not, numbers are more or less near.
+     *
+     * <p>Source: the similarity of Faratin, Sierra and Jennings, Using similarity criteria to make issue trade-offs in
+     * automated negotiations (2002), with equal weights.
+     */
+    static OpponentModel nearness(OutcomeSpace space) {
+        return new NearnessModel(space);
+    }
+
+    /**
      * Counts: what they offer often is good for them, and what they leave unchanged from one offer to the next is important.
      *
      * <p>Source: van Krimpen, Looije and Hajizadeh, HardHeaded (2013). Of numbers, those near an offered one count in part.

@@ -17,23 +17,23 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** Somebody with preferences drawn by lot who concedes in a straight line from 1 to 0.5. */
-final class Conceding {
+public final class Conceding {
 
     private static final double LAST = 0.5;
     private static final double BAND = 0.03;
 
     /** A price, a number of days and four issues with labels. */
-    static final OutcomeSpace MIXED = space(4, 5, DecimalIssue.of("price", "0", "100", "0.01"));
+    public static final OutcomeSpace MIXED = space(4, 5, DecimalIssue.of("price", "0", "100", "0.01"));
     /** Six issues with labels. */
-    static final OutcomeSpace LABELS = space(6, 6);
+    public static final OutcomeSpace LABELS = space(6, 6);
     /** 10^30 packages and more. */
-    static final OutcomeSpace HUGE = space(28, 10, DecimalIssue.of("price", "0", "1000", "1"));
+    public static final OutcomeSpace HUGE = space(28, 10, DecimalIssue.of("price", "0", "1000", "1"));
 
     private final OutcomeSpace space;
     private final SplittableRandom random;
-    final RawAdditive preferences;
+    public final RawAdditive preferences;
 
-    Conceding(OutcomeSpace space, long seed) {
+    public Conceding(OutcomeSpace space, long seed) {
         this.space = space;
         this.random = new SplittableRandom(seed);
         this.preferences = preferences();
@@ -76,7 +76,7 @@ final class Conceding {
     }
 
     /** Teaches by a number of offers. */
-    void teach(OfferObserver observer, int offers) {
+    public void teach(OfferObserver observer, int offers) {
         InverseUtility search = InverseUtility.of(preferences, Region.all(space));
         double best = preferences.utility(search.best());
         for (int number = 0; number < offers; number++) {
@@ -89,7 +89,7 @@ final class Conceding {
     }
 
     /** How a model's estimates go with the truth: Pearson's coefficient over packages drawn by lot. */
-    double correlation(OpponentModel model) {
+    public double correlation(OpponentModel model) {
         int count = 400;
         double[] truth = new double[count];
         double[] estimate = new double[count];
@@ -101,7 +101,7 @@ final class Conceding {
         return pearson(truth, estimate);
     }
 
-    Outcome anywhere() {
+    public Outcome anywhere() {
         return space.at(space.issues().stream()
                 .mapToInt(issue -> random.nextInt(issue.size()))
                 .toArray());

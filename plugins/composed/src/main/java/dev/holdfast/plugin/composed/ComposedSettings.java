@@ -1,6 +1,7 @@
 package dev.holdfast.plugin.composed;
 
 import dev.holdfast.spi.Setting;
+import dev.holdfast.spi.bidding.opponent.ModelKind;
 
 /**
  * The parts and their numbers.

@@ -19,6 +19,7 @@ import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.preference.raw.RawAdditive;
 import dev.holdfast.preference.raw.RawIssue;
 import dev.holdfast.preference.raw.RawValues;
+import dev.holdfast.spi.bidding.opponent.ModelKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ class ComposedTest {
             .toList());
 
     @ParameterizedTest
-    @EnumSource(value = ModelKind.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = ModelKind.class,
+            names = {"NONE", "NEARNESS"},
+            mode = EnumSource.Mode.EXCLUDE)
     void withAModelOurOffersAreBetterForThem(ModelKind model) {
         assertThat(meanForThem(Map.of("model", model.name())))
                 .isGreaterThan(meanForThem(Map.of("model", "NONE")) + 0.03);
@@ -75,7 +79,7 @@ class ComposedTest {
     @Test
     void settingsThatAreNotAreRefused() {
         assertThatThrownBy(() -> composed(Map.of("model", "TELEPATHY")))
-                .hasMessageContaining("must be one of NONE, FREQUENCY, SMITH, BAYESIAN");
+                .hasMessageContaining("must be one of NONE, NEARNESS, FREQUENCY, SMITH, BAYESIAN");
     }
 
     private static double meanForThem(Map<String, Object> settings) {

@@ -1,4 +1,4 @@
-package dev.holdfast.spi.bidding.opponent;
+package dev.holdfast.spi.bidding.mutual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.search.InverseUtility;
+import dev.holdfast.spi.bidding.opponent.Conceding;
+import dev.holdfast.spi.bidding.opponent.OpponentModel;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

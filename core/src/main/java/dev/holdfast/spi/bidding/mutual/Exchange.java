@@ -1,8 +1,9 @@
-package dev.holdfast.spi.bidding.opponent;
+package dev.holdfast.spi.bidding.mutual;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.AdditiveUtility;
+import dev.holdfast.spi.bidding.opponent.OpponentModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

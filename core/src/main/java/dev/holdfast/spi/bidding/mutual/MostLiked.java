@@ -1,10 +1,11 @@
-package dev.holdfast.spi.bidding.opponent;
+package dev.holdfast.spi.bidding.mutual;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.AdditiveUtility;
 import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.spi.Situation;
+import dev.holdfast.spi.bidding.opponent.OpponentModel;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,6 +17,8 @@ import java.util.List;
 public final class MostLiked {
 
     private static final int MOST_LOOKED_AT = 1024;
+    private static final int FEW_LOOKED_AT = 64;
+    private static final double BAND = 0.05;
     private static final double MOST_INDEXED = 131_072;
 
     private MostLiked() {}
@@ -48,6 +51,17 @@ public final class MostLiked {
                 .sorted(Comparator.comparingDouble((Outcome each) -> -model.utility(each)))
                 .limit(count)
                 .toList();
+    }
+
+    /** One of the best there are for them that are worth at least {@code lowest} to us, found without looking at many. */
+    static Outcome quickly(InverseUtility search, OpponentModel model, double lowest) {
+        if (search.utilityFunction() instanceof AdditiveUtility ours) {
+            List<Outcome> found = new Exchange(ours, search.region(), model, lowest).mostLiked(1);
+            return found.isEmpty() ? search.best() : found.get(0);
+        }
+        return search.within(lowest, lowest + BAND, FEW_LOOKED_AT).stream()
+                .max(Comparator.comparingDouble(model::utility))
+                .orElseGet(() -> search.nearest(lowest));
     }
 
     private static double size(Region region) {

@@ -1,0 +1,35 @@
+package dev.holdfast.spi.bidding.mutual;
+
+import dev.holdfast.outcome.Outcome;
+import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.search.InverseUtility;
+import dev.holdfast.spi.bidding.opponent.OpponentModel;
+
+/**
+ * Estimates how good the Nash bargaining solution is for us: the package with the highest product of both utilities, theirs
+ * by a model. Looks at the package they like most at each of a number of levels, not at all packages.
+ */
+public final class NashEstimate {
+
+    private static final int LEVELS = 16;
+
+    private NashEstimate() {}
+
+    /** The utility for us, from {@code lowest} to {@code highest}. */
+    public static double of(InverseUtility search, OpponentModel model, double lowest, double highest) {
+        UtilityFunction preferences = search.utilityFunction();
+        double best = highest;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int level = 0; level <= LEVELS; level++) {
+            double target = highest - level * (highest - lowest) / LEVELS;
+            Outcome outcome = MostLiked.quickly(search, model, target);
+            double ours = preferences.utility(outcome);
+            double product = (ours - lowest) * model.utility(outcome);
+            if (product > most) {
+                most = product;
+                best = ours;
+            }
+        }
+        return Math.max(lowest, Math.min(highest, best));
+    }
+}
