@@ -7,13 +7,16 @@ import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.bidding.Aim;
 import dev.holdfast.spi.bidding.Bidding;
 import dev.holdfast.spi.bidding.Scale;
+import dev.holdfast.spi.bidding.opponent.TheirOffers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Starts from our latest offer and moves as they have moved between two of their offers. */
 final class Imitation implements Bidding {
 
-    private final TheirOffers theirOffers = new TheirOffers();
+    private final List<Outcome> theirs = new ArrayList<>();
+    private final TheirOffers offers = new TheirOffers((offer, progress) -> theirs.add(offer));
     private final int newest;
     private final int window;
     private final Reply reply;
@@ -37,7 +40,7 @@ final class Imitation implements Bidding {
     }
 
     private double target(Situation situation, Scale scale) {
-        List<Outcome> theirs = theirOffers.read(situation.history());
+        offers.read(situation);
         UtilityFunction preferences = situation.brief().preferences();
         Optional<Offer> latest = situation.offers().ourLatest();
         int after = theirs.size() - 1 - newest;

@@ -1,16 +1,20 @@
 package dev.holdfast.plugin.titfortat;
 
+import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.spi.Plugin;
 import dev.holdfast.spi.Strategy;
 import dev.holdfast.spi.StrategyFactory;
 import dev.holdfast.spi.bidding.Acceptance;
+import dev.holdfast.spi.bidding.Benchmark;
 import dev.holdfast.spi.bidding.BiddingStrategy;
+import dev.holdfast.spi.bidding.opponent.OpponentModel;
 import java.util.List;
 
 /** Offers the strategies that answer concessions with concessions. */
 public final class TitForTatPlugin implements Plugin {
 
     private static final String RATIONALE = "We give as they have given.";
+    private static final double LATE = 0.98;
 
     /** Made by the loader. */
     public TitForTatPlugin() {}
@@ -27,12 +31,12 @@ public final class TitForTatPlugin implements Plugin {
                         "naive-tit-for-tat",
                         "Asks for as much less than all as their latest offer is worth to us.",
                         NaiveSettings.class,
-                        TitForTatPlugin::naive),
+                        (settings, brief) -> naive(settings)),
                 new Making<>(
                         "relative-tit-for-tat",
                         "Takes off its demand the share that they have taken off theirs.",
                         ImitationSettings.class,
-                        settings -> imitating(
+                        (settings, brief) -> imitating(
                                 settings.delay(),
                                 1,
                                 (situation, ours, before, after) -> Reply.relative(ours, before, after))),
@@ -40,15 +44,20 @@ public final class TitForTatPlugin implements Plugin {
                         "absolute-tit-for-tat",
                         "Takes off its demand what they have taken off theirs.",
                         AbsoluteSettings.class,
-                        TitForTatPlugin::absolute),
+                        (settings, brief) -> absolute(settings)),
                 new Making<>(
                         "averaged-tit-for-tat",
                         "Takes off its demand the share that they have taken off theirs over several offers.",
                         AveragedSettings.class,
-                        settings -> imitating(
+                        (settings, brief) -> imitating(
                                 0,
                                 settings.window(),
-                                (situation, ours, before, after) -> Reply.relative(ours, before, after))));
+                                (situation, ours, before, after) -> Reply.relative(ours, before, after))),
+                new Making<>(
+                        "nice-tit-for-tat",
+                        "Comes as far towards a fair point as they have come, with packages that please them.",
+                        NiceSettings.class,
+                        TitForTatPlugin::nice));
     }
 
     private static Strategy naive(NaiveSettings settings) {
@@ -62,6 +71,17 @@ public final class TitForTatPlugin implements Plugin {
                 1,
                 (situation, ours, before, after) -> Reply.absolute(ours, before, after)
                         + settings.noise() * (2 * situation.random().nextDouble() - 1));
+    }
+
+    private static Strategy nice(NiceSettings settings, Brief brief) {
+        OpponentModel model = settings.model()
+                .model(brief.space())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nice-tit-for-tat needs a model of the other side: choose another one than NONE"));
+        return new BiddingStrategy(
+                new Nice(settings, model, brief.space()),
+                Acceptance.combined(LATE, Benchmark.BEST_IN_WINDOW),
+                RATIONALE);
     }
 
     private static Strategy imitating(int newest, int window, Reply reply) {
