@@ -52,7 +52,7 @@ final class TournamentFlags {
     @Option(
             names = "--patience",
             paramLabel = "DURATION",
-            description = "After how long a session is given up because a party hangs (30s).")
+            description = "How long a move may take before its party counts as hanging (30s).")
     private Optional<String> patience = Optional.empty();
 
     @Option(names = "--no-self-play", description = "Strategies do not meet themselves.")

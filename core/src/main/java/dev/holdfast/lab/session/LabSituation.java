@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 
 /**
@@ -32,6 +33,7 @@ final class LabSituation implements Situation {
     private final TalkLog log;
     private final Transcript transcript;
     private final long seed;
+    private final AtomicBoolean abandoned;
     private int round;
     private double progress;
     private int theirs = NONE;
@@ -40,13 +42,21 @@ final class LabSituation implements Situation {
     private boolean warned;
     private Optional<RandomGenerator> random = Optional.empty();
 
-    LabSituation(Position position, TalkLog log, int party, long seed) {
+    LabSituation(Position position, TalkLog log, int party, long seed, AtomicBoolean abandoned) {
         this.brief = position.brief();
         this.search = position.search();
         this.utilities = position.utilities();
         this.log = log;
         this.transcript = new Transcript(log, party, START);
         this.seed = 31 * seed + party;
+        this.abandoned = abandoned;
+    }
+
+    /** In all that a party could go on asking for ever; an interruption alone it may overhear. */
+    private void requireNotAbandoned() {
+        if (abandoned.getOpaque()) {
+            throw new GivenUp();
+        }
     }
 
     /** Moves on to the party's next turn. */
@@ -85,16 +95,19 @@ final class LabSituation implements Situation {
 
     @Override
     public Instant now() {
+        requireNotAbandoned();
         return transcript.at(log.size());
     }
 
     @Override
     public double progress() {
+        requireNotAbandoned();
         return progress;
     }
 
     @Override
     public OffersOnTable offers() {
+        requireNotAbandoned();
         Optional<Offer> own = ours == NONE ? Optional.empty() : Optional.of(transcript.offer(ours));
         Optional<Offer> other = theirs == NONE ? Optional.empty() : Optional.of(transcript.offer(theirs));
         return new OffersOnTable(own, other, own, log.size(), log.size() - ourCount);
@@ -102,6 +115,7 @@ final class LabSituation implements Situation {
 
     @Override
     public List<PublicEvent> history() {
+        requireNotAbandoned();
         return transcript.events();
     }
 
@@ -117,11 +131,13 @@ final class LabSituation implements Situation {
 
     @Override
     public InverseUtility search() {
+        requireNotAbandoned();
         return search;
     }
 
     @Override
     public RandomGenerator random() {
+        requireNotAbandoned();
         if (random.isEmpty()) {
             random = Optional.of(new SplittableRandom(31 * seed + log.size()));
         }
@@ -135,6 +151,7 @@ final class LabSituation implements Situation {
 
     @Override
     public double utility(Outcome outcome) {
+        requireNotAbandoned();
         return utilities.of(outcome);
     }
 

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /** One session from its first turn to its end; used once, by one thread. */
@@ -31,10 +32,12 @@ final class Play {
     private final Floors floors;
     private final long seed;
 
-    /** Who is asked; read by another thread when there is no answer. */
-    private final AtomicInteger asked = new AtomicInteger();
+    /** Counts who was asked, so that another thread sees whether the session comes on, and whom it waits for. */
+    private final AtomicLong turn = new AtomicLong();
 
-    private volatile boolean abandoned;
+    /** Set by another thread; from then on every question that a party asks its situation fails. */
+    private final AtomicBoolean abandoned = new AtomicBoolean();
+
     private Optional<Ending> ending = Optional.empty();
     private boolean asking;
     private int round;
@@ -55,9 +58,9 @@ final class Play {
     }
 
     private void sitDown(int party) {
-        asked.setRelease(party);
+        turn.setRelease(party);
         Position position = seats.get(party).position();
-        LabSituation situation = new LabSituation(position, log, party, seed);
+        LabSituation situation = new LabSituation(position, log, party, seed, abandoned);
         Strategy strategy = idle -> Advice.pass();
         try {
             strategy = seats.get(party).maker().create(position.brief());
@@ -79,7 +82,7 @@ final class Play {
             sitDown(party);
         }
         try {
-            while (ending.isEmpty() && !abandoned) {
+            while (ending.isEmpty() && !abandoned.getOpaque()) {
                 playRound();
             }
         } catch (Throwable thrown) {
@@ -87,16 +90,33 @@ final class Play {
             if (!asking) {
                 throw thrown;
             }
-            fault(asked.get(), FaultKind.THREW, Thrown.text(thrown));
+            fault(asked(), FaultKind.THREW, Thrown.text(thrown));
             round++;
         }
-        return abandoned ? hung("") : result(traced);
+        return abandoned.get() ? hung("") : result(traced);
     }
 
-    /** The result when nobody waits any longer for the party that is asked. May be called by another thread. */
+    /** Grows with every question to a party. */
+    long turn() {
+        return turn.getAcquire();
+    }
+
+    private int asked() {
+        return (int) (turn.getAcquire() % players.length);
+    }
+
+    /** Nobody waits any longer: nobody else is asked, and who is asked now learns it as soon as it asks back. */
+    void abandon() {
+        abandoned.set(true);
+    }
+
+    boolean isAbandoned() {
+        return abandoned.get();
+    }
+
+    /** The result of an abandoned session. May be called by another thread. */
     SessionResult hung(String message) {
-        abandoned = true;
-        Ending end = new Ending.Fault(asked.getAcquire(), FaultKind.HUNG, "it did not answer: " + message);
+        Ending end = new Ending.Fault(asked(), FaultKind.HUNG, "it did not answer: " + message);
         List<PartyResult> results = seats.stream()
                 .map(seat -> PartyResult.ofNobody(seat.name(), seat.position().reservation()))
                 .toList();
@@ -109,7 +129,7 @@ final class Play {
             return;
         }
         double ofRounds = limits.shareOf(round);
-        for (int party = 0; party < players.length && ending.isEmpty() && !abandoned; party++) {
+        for (int party = 0; party < players.length && ending.isEmpty() && !abandoned.getOpaque(); party++) {
             time = clock.timeAt(ofRounds);
             if (clock.isOver()) {
                 ending = Optional.of(new Ending.TimedOut());
@@ -121,7 +141,7 @@ final class Play {
     }
 
     private void take(int party) {
-        asked.setRelease(party);
+        turn.setRelease((round + 1L) * players.length + party);
         if (!players[party].hasTime(round, time)) {
             ending = Optional.of(new Ending.WalkedAway(party, DEADLINE));
             return;

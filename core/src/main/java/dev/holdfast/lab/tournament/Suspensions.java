@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which entrants play no more because they have hung again and again: each time costs the patience of a whole session. It is
+ * Which entrants play no more because they have hung again and again: each time costs all the patience that there is. It is
  * decided by the rows before, in their order, so that it is the same however many threads have played.
  */
 final class Suspensions {

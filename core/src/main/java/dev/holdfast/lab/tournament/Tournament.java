@@ -3,6 +3,7 @@ package dev.holdfast.lab.tournament;
 import dev.holdfast.engine.host.crew.Crew;
 import dev.holdfast.engine.host.crew.Work;
 import dev.holdfast.lab.session.OpenSession;
+import dev.holdfast.lab.session.SessionResult;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,11 +30,12 @@ public final class Tournament<T> {
     private final InOrder<Done<T>> done;
     private final AtomicLong next;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile int runaways;
 
     /**
      * Prepares a tournament.
      *
-     * @param patience how long a session may take; who is asked then has hung
+     * @param patience how long a move may take; who is asked then has hung
      * @param rowsBefore the rows of the sessions that have been played already, from the first
      * @param finish makes of each session what is handed on; called by the threads that play
      * @param sink takes it, in the order of the sessions, one at a time
@@ -74,9 +76,15 @@ public final class Tournament<T> {
                 }
             });
         } finally {
+            runaways = crew.runaways();
             done.close();
         }
         return done.expected();
+    }
+
+    /** How many threads have not come back from a party after it was interrupted, when all was played. */
+    public int runaways() {
+        return runaways;
     }
 
     /** Begins no more sessions; may be called by any thread. */
@@ -127,17 +135,37 @@ public final class Tournament<T> {
         @Override
         public void run() {
             Optional<RowEnding> suspended = suspensions.ending(umpire.entrants());
-            Played played = suspended.isPresent() ? umpire.notPlayed(suspended.get()) : umpire.played(open.play());
-            if (over.compareAndSet(false, true)) {
-                handOver(played);
+            if (suspended.isPresent()) {
+                over.set(true);
+                handOver(umpire.notPlayed(suspended.get()));
+                return;
+            }
+            SessionResult result = open.play();
+            if (!open.isAbandoned() && over.compareAndSet(false, true)) {
+                handOver(umpire.played(result));
             }
         }
 
         @Override
-        public void giveUp() {
+        public long beat() {
+            return open.turn();
+        }
+
+        @Override
+        public void abandon() {
+            open.abandon();
+        }
+
+        @Override
+        public void giveUp(String what) {
             if (over.compareAndSet(false, true)) {
-                handOver(umpire.played(open.giveUp("the session was given up after " + patience.toMillis() + " ms")));
+                handOver(umpire.played(open.giveUp(what)));
             }
+        }
+
+        @Override
+        public String toString() {
+            return umpire.toString();
         }
 
         private void handOver(Played played) {

@@ -5,6 +5,7 @@ import dev.holdfast.lab.session.AlternatingOffers;
 import dev.holdfast.lab.session.SessionResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Knows a match's table, and writes the row of what was played there. */
 final class Umpire {
@@ -64,5 +65,10 @@ final class Umpire {
                 result.offers(),
                 SessionMeasures.of(arena.figures(), result));
         return new Played(row, result);
+    }
+
+    @Override
+    public String toString() {
+        return entrants.stream().map(Entrant::name).collect(Collectors.joining(" and ", "", " on " + arena.name()));
     }
 }

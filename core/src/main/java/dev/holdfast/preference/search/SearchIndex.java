@@ -17,7 +17,7 @@ final class SearchIndex implements InverseUtility {
     private final UtilityFunction preferences;
     private final Region region;
     private final SortedCombinations sorted;
-    private final double[] utilities;
+    private final SortedUtilities utilities;
 
     /** Made when first asked for. Two threads may both make one: they are equal. */
     private final Optional<Outcome>[] outcomes;
@@ -27,7 +27,7 @@ final class SearchIndex implements InverseUtility {
         this.preferences = preferences;
         this.region = region;
         this.sorted = sorted;
-        this.utilities = utilities;
+        this.utilities = new SortedUtilities(utilities);
         this.outcomes = new Optional[utilities.length];
     }
 
@@ -72,7 +72,7 @@ final class SearchIndex implements InverseUtility {
 
     @Override
     public Outcome best() {
-        return first(utilities.length - 1).orElseThrow();
+        return first(utilities.size() - 1).orElseThrow();
     }
 
     @Override
@@ -82,18 +82,18 @@ final class SearchIndex implements InverseUtility {
 
     @Override
     public Optional<Outcome> worstNotBelow(double utility) {
-        int place = firstNotBelow(CombinationSearch.requireNumber(utility));
-        return place == utilities.length ? Optional.empty() : at(place);
+        int place = utilities.firstNotBelow(CombinationSearch.requireNumber(utility));
+        return place == utilities.size() ? Optional.empty() : at(place);
     }
 
     @Override
     public Outcome nearest(double utility) {
-        int above = firstNotBelow(CombinationSearch.requireNumber(utility));
+        int above = utilities.firstNotBelow(CombinationSearch.requireNumber(utility));
         if (above == 0) {
             return worst();
         }
         boolean isAboveNearer =
-                above < utilities.length && utilities[above] - utility <= utility - utilities[above - 1];
+                above < utilities.size() && utilities.at(above) - utility <= utility - utilities.at(above - 1);
         return (isAboveNearer ? at(above) : first(above - 1)).orElseThrow();
     }
 
@@ -102,8 +102,8 @@ final class SearchIndex implements InverseUtility {
         if (limit < 0) {
             throw new IllegalArgumentException("the number of outcomes that are wanted cannot be negative");
         }
-        int from = firstNotBelow(CombinationSearch.requireNumber(lowest));
-        int to = firstNotBelow(Math.nextUp(CombinationSearch.requireNumber(highest))) - 1;
+        int from = utilities.firstNotBelow(CombinationSearch.requireNumber(lowest));
+        int to = utilities.firstNotBelow(Math.nextUp(CombinationSearch.requireNumber(highest))) - 1;
         List<Outcome> found = new ArrayList<>();
         for (int place = to; place >= from && found.size() < limit; place--) {
             found.add(at(place).orElseThrow());
@@ -116,26 +116,12 @@ final class SearchIndex implements InverseUtility {
         if (rank < 0) {
             throw new IllegalArgumentException("a rank must not be negative, but is " + rank);
         }
-        return rank >= utilities.length ? Optional.empty() : at(utilities.length - 1 - rank);
+        return rank >= utilities.size() ? Optional.empty() : at(utilities.size() - 1 - rank);
     }
 
     /** The first of those with the same utility as the one at a place. */
     private Optional<Outcome> first(int place) {
-        return at(firstNotBelow(utilities[place]));
-    }
-
-    private int firstNotBelow(double utility) {
-        int low = 0;
-        int high = utilities.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (utilities[middle] < utility) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return at(utilities.firstNotBelow(utilities.at(place)));
     }
 
     private Optional<Outcome> at(int place) {

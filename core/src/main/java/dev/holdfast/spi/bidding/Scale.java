@@ -25,6 +25,6 @@ public record Scale(double low, double high) {
 
     /** The utility nearest to a given one that lies in the range. */
     public double clamp(double utility) {
-        return Math.max(low, Math.min(high, utility));
+        return utility < low ? low : Math.min(high, utility);
     }
 }

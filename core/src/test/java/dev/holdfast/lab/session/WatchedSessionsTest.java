@@ -3,43 +3,97 @@ package dev.holdfast.lab.session;
 import static dev.holdfast.lab.session.Tables.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.engine.host.PluginRegistry;
-import dev.holdfast.engine.host.TimeLimitedCaller;
 import dev.holdfast.spi.Strategy;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class WatchedSessionsTest {
 
+    private static final WatchedSessions IMPATIENT = new WatchedSessions(Duration.ofMillis(50));
+
+    private static Ending.Fault faultOf(Strategy hanging) throws InterruptedException {
+        SessionResult result = IMPATIENT.trace(Tables.of(5, 0.25, offering(4), hanging), 1);
+
+        Ending.Fault fault = result.fault().orElseThrow();
+        assertThat(fault.party()).isEqualTo(1);
+        assertThat(fault.kind()).isEqualTo(FaultKind.HUNG);
+        assertThat(result.utility(0)).isEqualTo(0.25);
+        return fault;
+    }
+
     @Test
     void whoNeverAnswersIsNamedAndItsThreadEnds() throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        Strategy hanging = situation -> {
+
+        Ending.Fault fault = faultOf(situation -> {
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException interrupted) {
                 ended.countDown();
             }
             return Tables.counter(0);
-        };
-        try (TimeLimitedCaller caller = new TimeLimitedCaller(PluginRegistry.of(List.of()), Duration.ofMillis(50))) {
-            SessionResult result = new WatchedSessions(caller).play(Tables.of(5, 0.25, offering(4), hanging), 1);
+        });
 
-            Ending.Fault fault = result.fault().orElseThrow();
-            assertThat(fault.party()).isEqualTo(1);
-            assertThat(fault.kind()).isEqualTo(FaultKind.HUNG);
-            assertThat(result.utility(0)).isEqualTo(0.25);
-            ended.await();
-        }
+        assertThat(fault.message()).contains("given up after 50 ms");
+        ended.await();
     }
 
     @Test
-    void whoAnswersIsNotDisturbed() {
+    void whoOverhearsTheInterruptionEndsWhenItAsksAnything() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+
+        faultOf(situation -> {
+            try {
+                while (situation.search().best() != null) {
+                    LockSupport.parkNanos(1_000_000);
+                }
+                return Tables.counter(0);
+            } finally {
+                ended.countDown();
+            }
+        });
+
+        ended.await();
+    }
+
+    @Test
+    void ofWhomNothingCanStopItIsSaid() throws InterruptedException {
+        AtomicBoolean released = new AtomicBoolean();
+        CountDownLatch ended = new CountDownLatch(1);
+
+        Ending.Fault fault = faultOf(situation -> {
+            while (!released.get()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            ended.countDown();
+            return Tables.counter(0);
+        });
+
+        assertThat(fault.message()).endsWith("still running although it was interrupted");
+        released.set(true);
+        ended.await();
+    }
+
+    /** Every move takes a part of the limit, and all together more than the limit. */
+    @Test
+    void theLimitIsForAMove() throws InterruptedException {
+        Strategy slow = situation -> {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            return Tables.counter(4);
+        };
+
+        SessionResult result = new WatchedSessions(Duration.ofSeconds(2)).trace(Tables.of(45, 0, slow, offering(0)), 1);
+
+        assertThat(result.ending()).isInstanceOf(Ending.TimedOut.class);
+    }
+
+    @Test
+    void whoAnswersIsNotDisturbed() throws InterruptedException {
         AlternatingOffers table = Tables.of(5, 0, offering(3), Tables.accepting(0));
-        try (TimeLimitedCaller caller = new TimeLimitedCaller(PluginRegistry.of(List.of()), Duration.ofMinutes(1))) {
-            assertThat(new WatchedSessions(caller).trace(table, 7)).isEqualTo(table.trace(7));
-        }
+
+        assertThat(new WatchedSessions(Duration.ofMinutes(1)).trace(table, 7)).isEqualTo(table.trace(7));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param description all on which its results depend
  * @param plan the sessions
- * @param patience how long a session may take
+ * @param patience how long a move may take
  * @param remarks what was left out, for people
  */
 public record Setup(TournamentJson description, TournamentPlan plan, Duration patience, List<String> remarks) {

@@ -6,8 +6,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A fixed number of threads that take pieces of work one after the other. A piece that takes too long is given up: its thread
- * is interrupted, written off and replaced. No thread keeps the process alive.
+ * A fixed number of threads that take pieces of work one after the other. A piece that does not come on for too long is given
+ * up: its thread is interrupted again and again, and replaced. Java has no means to end a thread that neither notices nor asks
+ * anything: such a one is counted, says in its name what it was, and does not keep the process alive.
  */
 public final class Crew {
 
@@ -16,9 +17,13 @@ public final class Crew {
     /** How long those in the middle of a piece may go on after the crew has been stopped. */
     private static final int PACES_AFTER_STOP = 10;
 
+    /** How long who is given up may take to leave, so that can be said whether it did. */
+    private static final long GRACE_MILLIS = 50;
+
     private final int size;
     private final Duration limit;
     private final List<Member> members = new CopyOnWriteArrayList<>();
+    private final List<Member> lost = new CopyOnWriteArrayList<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private volatile boolean stopped;
 
@@ -50,6 +55,10 @@ public final class Crew {
             patience -= stopped ? 1 : 0;
         }
         members.forEach(Member::dismiss);
+        lost.addAll(members);
+        for (Member gone : lost) {
+            gone.thread.join(PACE_MILLIS);
+        }
         if (failure.get() != null) {
             throw new IllegalStateException(failure.get());
         }
@@ -60,10 +69,22 @@ public final class Crew {
         stopped = true;
     }
 
-    private void watch(Work work) {
-        List<Member> late = members.stream().filter(Member::giveUpIfLate).toList();
+    /** How many threads have been given up and have not come back. */
+    public int runaways() {
+        lost.removeIf(Member::hasLeft);
+        lost.forEach(Member::dismiss);
+        return lost.size();
+    }
+
+    private void watch(Work work) throws InterruptedException {
+        List<Member> late = members.stream().filter(Member::isLate).toList();
+        for (Member member : late) {
+            member.giveUp();
+        }
         members.removeAll(late);
+        lost.addAll(late);
         late.forEach(gone -> hire(work));
+        runaways();
     }
 
     private void hire(Work work) {
@@ -77,8 +98,12 @@ public final class Crew {
         private final Work work;
         private final Thread thread;
         private volatile boolean dismissed;
-        private volatile long since;
         private volatile Work.Piece piece;
+
+        // what the watch saw last
+        private Work.Piece seen;
+        private long beat;
+        private long since;
 
         Member(Work work) {
             this.work = work;
@@ -95,7 +120,6 @@ public final class Crew {
                     if (next == null) {
                         return;
                     }
-                    since = System.nanoTime();
                     piece = next;
                     next.run();
                     piece = null;
@@ -120,15 +144,29 @@ public final class Crew {
             thread.interrupt();
         }
 
-        boolean giveUpIfLate() {
-            Work.Piece late = piece;
-            boolean isLate = late != null && System.nanoTime() - since > limit.toNanos() && piece == late;
-            if (isLate) {
-                // first given up, then woken: what it still does then has no effect
-                late.giveUp();
-                dismiss();
+        /** Looks whether the piece has come on since the watch looked last: nothing else is measured. */
+        boolean isLate() {
+            Work.Piece now = piece;
+            if (now == null || now != seen || now.beat() != beat) {
+                seen = now;
+                beat = now == null ? 0 : now.beat();
+                since = System.nanoTime();
+                return false;
             }
-            return isLate;
+            return System.nanoTime() - since > limit.toNanos() && piece == now;
+        }
+
+        /** First abandoned, then woken: what it still does then has no effect. */
+        void giveUp() throws InterruptedException {
+            seen.abandon();
+            dismiss();
+            thread.join(GRACE_MILLIS);
+            String what = "given up after " + limit.toMillis() + " ms";
+            if (thread.isAlive()) {
+                thread.setName("given up: " + seen);
+                what += ", and still running although it was interrupted";
+            }
+            seen.giveUp(what);
         }
     }
 }

@@ -20,9 +20,22 @@ public interface Work {
         void run();
 
         /**
-         * Called by another thread when it takes too long. Whatever is still done for the piece must have no effect; when it
-         * was done a moment ago, this must have none.
+         * A number that changes whenever the piece comes on: the limit is for the time without a change. Called by another
+         * thread.
          */
-        void giveUp();
+        default long beat() {
+            return 0;
+        }
+
+        /** Called by another thread when it takes too long, before its thread is interrupted: nothing more is to be done. */
+        default void abandon() {}
+
+        /**
+         * Called by another thread after that. Whatever is still done for the piece must have no effect; when it was done a
+         * moment ago, this must have none.
+         *
+         * @param what how long it took, and whether its thread has come back
+         */
+        void giveUp(String what);
     }
 }
