@@ -4,6 +4,7 @@ import dev.holdfast.server.benchmarks.BenchCommand;
 import dev.holdfast.server.reference.ReferenceCheckCommand;
 import dev.holdfast.server.scenarios.ScenarioCommand;
 import dev.holdfast.server.scenarios.check.ScenariosCheck;
+import dev.holdfast.server.sessions.SessionCommand;
 import dev.holdfast.server.strategies.StrategiesCommand;
 import dev.holdfast.server.tournaments.TournamentCommand;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
             Serve.class,
             DemoCommand.class,
             StrategiesCommand.class,
+            SessionCommand.class,
             TournamentCommand.class,
             ScenarioCommand.class,
             ScenariosCheck.class,

@@ -13,7 +13,7 @@ public final class Whiskers {
 
     private static final double ROW = 24;
     private static final double LETTER = 7.1;
-    private static final double PLOT = 330;
+    private static final double PLOT = 310;
     private static final int LONGEST = 30;
 
     private final Ranking ranking;
@@ -39,7 +39,7 @@ public final class Whiskers {
                                 .max()
                                 .orElse(0);
         double bottom = 8 + ROW * standings.size();
-        Svg svg = new Svg(left + PLOT + 24 + 9 * ties.size() + 50, bottom + 40, "Ranking by " + score);
+        Svg svg = new Svg(left + PLOT + 62 + 9 * ties.size(), bottom + 40, "Ranking by " + score);
         Axis axis = axis(standings);
         for (double tick : axis.ticks()) {
             double x = left + PLOT * axis.share(tick);

@@ -147,6 +147,6 @@ public final class LeaderboardSection {
     }
 
     private static String probability(double p) {
-        return p < 0.001 ? "< 0.001" : format("%.3f", p);
+        return p < 0.001 ? "<.001" : p > 0.9995 ? "1" : format("%.3f", p).substring(1);
     }
 }

@@ -33,7 +33,11 @@ public final class PageFrame {
             .row { display: flex; flex-wrap: wrap; gap: 1rem 2.2rem; align-items: flex-start; }
             .wide { overflow-x: auto; max-width: 100%; }
             .plot { display: block; height: auto; }
-            .half { flex: 1 1 34rem; } .scenario .half { flex: none; }
+            .half { flex: 0 1 auto; }
+            .half .plot { max-width: max(100%, 36rem); }
+            .scenario { display: flex; flex-wrap: wrap; gap: 0 2.2rem; align-items: flex-start; }
+            .scenario > h3, .scenario > p { flex: 0 0 100%; }
+            .half figcaption, .group figcaption { width: 0; min-width: min(100%, max(100%, 24rem)); }
             .panel .plot { width: 400px; max-width: 100%; }
             .small .plot { width: 262px; max-width: 100%; }
             table { border-collapse: collapse; font-size: .87rem; font-variant-numeric: tabular-nums; }

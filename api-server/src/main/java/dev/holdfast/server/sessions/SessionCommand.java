@@ -1,0 +1,190 @@
+package dev.holdfast.server.sessions;
+
+import dev.holdfast.engine.host.DirectCaller;
+import dev.holdfast.engine.host.PartMaker;
+import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.settings.SettingProblem;
+import dev.holdfast.lab.measure.ScenarioFigures;
+import dev.holdfast.lab.measure.SessionMeasures;
+import dev.holdfast.lab.session.AlternatingOffers;
+import dev.holdfast.lab.session.Limits;
+import dev.holdfast.lab.session.Position;
+import dev.holdfast.lab.session.Seat;
+import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.WatchedSessions;
+import dev.holdfast.scenario.Profile;
+import dev.holdfast.scenario.Scenario;
+import dev.holdfast.server.StartFailure;
+import dev.holdfast.server.drawing.OfferPlane;
+import dev.holdfast.server.json.file.JsonFile;
+import dev.holdfast.server.workbench.PluginsDirectory;
+import dev.holdfast.server.workbench.Workbench;
+import dev.holdfast.spi.format.InvalidScenarioException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code holdfast session STRATEGY STRATEGY… SCENARIO}. */
+@Command(
+        name = "session",
+        description = "Plays one session between strategies and tells it offer by offer.",
+        footer = {
+            "",
+            "A strategy is a name, or a name with settings: time-dependent:exponent=4,shape=EXPONENTIAL.",
+            "The exit code is 1 when a strategy broke down."
+        },
+        mixinStandardHelpOptions = true)
+public final class SessionCommand implements Callable<Integer> {
+
+    private static final int USUAL_ROUNDS = 100;
+
+    @Parameters(
+            arity = "3..*",
+            hideParamSyntax = true,
+            paramLabel = "STRATEGY STRATEGY... SCENARIO",
+            description = "The strategies in the order in which they move, and the file or folder of the scenario.")
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--between",
+            paramLabel = "A,B",
+            split = ",",
+            description = "Whose sides they take, one profile for each strategy (the first ones).")
+    private List<String> between = List.of();
+
+    @Option(names = "--rounds", paramLabel = "N", description = "After how many rounds it is over (100).")
+    private Optional<Integer> rounds = Optional.empty();
+
+    @Option(
+            names = "--time",
+            paramLabel = "MILLISECONDS",
+            description = "After how much time it is over; it can then not be repeated exactly.")
+    private Optional<Long> millis = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "From which all chance comes (1).", defaultValue = "1")
+    private long seed;
+
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            description = "After how long a party that is asked for a move has hung (30).",
+            defaultValue = "30")
+    private long patience;
+
+    @Option(names = "--json", description = "Prints one JSON document.")
+    private boolean json;
+
+    @Option(names = "--trace", paramLabel = "FILE", description = "Writes the offers to a file, as JSON.")
+    private Optional<Path> trace = Optional.empty();
+
+    @Option(
+            names = "--plot",
+            paramLabel = "FILE",
+            description = "Draws the offers, the Pareto frontier and the solutions to an .svg file.")
+    private Optional<Path> plot = Optional.empty();
+
+    @Mixin
+    private PluginsDirectory plugins;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Workbench workbench = plugins.open()) {
+            Played played = play(workbench);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(JsonFile.text(SessionJson.of(played)));
+            } else {
+                new SessionText(played, out).print();
+            }
+            out.flush();
+            if (trace.isPresent()) {
+                JsonFile.write(trace.get(), SessionJson.trace(played));
+            }
+            if (plot.isPresent()) {
+                Files.writeString(
+                        plot.get(), new OfferPlane(played.talk()).draw().standalone(), StandardCharsets.UTF_8);
+            }
+            return played.result().fault().isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
+        } catch (PluginFault fault) {
+            return failed(fault.settingProblems().isEmpty() ? fault.getMessage() : problems(fault));
+        } catch (IOException | InvalidScenarioException | StartFailure | IllegalArgumentException failure) {
+            return failed(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private int failed(String message) {
+        spec.commandLine().getErr().println(message);
+        return ExitCode.SOFTWARE;
+    }
+
+    private static String problems(PluginFault fault) {
+        return fault.settingProblems().stream()
+                .map(SettingProblem::message)
+                .collect(Collectors.joining("\n  ", fault.part() + ":\n  ", ""));
+    }
+
+    private Played play(Workbench workbench)
+            throws IOException, InvalidScenarioException, PluginFault, InterruptedException {
+        List<ChosenStrategy> strategies = given.subList(0, given.size() - 1).stream()
+                .map(ChosenStrategy::of)
+                .toList();
+        Limits limits = limits();
+        if (patience < 1) {
+            throw new IllegalArgumentException("--patience must be at least 1 second");
+        }
+        PartMaker parts = new PartMaker(workbench.registry(), new DirectCaller(workbench.registry()));
+        Scenario scenario = parties(workbench.scenarios().read(Path.of(given.get(given.size() - 1))), strategies);
+        List<Seat> seats = new ArrayList<>();
+        for (int seat = 0; seat < strategies.size(); seat++) {
+            Profile profile = scenario.profiles().get(seat);
+            var maker = parts.strategySource(strategies.get(seat).choice());
+            seats.add(new Seat(profile.name(), Position.of(profile, limits), maker::apply));
+        }
+        SessionResult result =
+                new WatchedSessions(Duration.ofSeconds(patience)).trace(new AlternatingOffers(seats, limits), seed);
+        ScenarioFigures figures = ScenarioFigures.of(scenario);
+        return new Played(
+                strategies.stream().map(ChosenStrategy::written).toList(),
+                limits,
+                seed,
+                figures,
+                result,
+                SessionMeasures.of(figures, result));
+    }
+
+    private Limits limits() {
+        OptionalInt usual = millis.isPresent() ? OptionalInt.empty() : OptionalInt.of(USUAL_ROUNDS);
+        return new Limits(rounds.map(OptionalInt::of).orElse(usual), millis.map(Duration::ofMillis));
+    }
+
+    /** The profiles that are chosen, one for each strategy. */
+    private Scenario parties(Scenario scenario, List<ChosenStrategy> strategies) {
+        List<String> names = scenario.profiles().stream().map(Profile::name).toList();
+        List<String> chosen = between.isEmpty() ? names.subList(0, Math.min(names.size(), strategies.size())) : between;
+        if (chosen.size() != strategies.size()) {
+            throw new IllegalArgumentException(strategies.size() + " strategies need as many profiles, but there are "
+                    + chosen.size() + " (" + String.join(", ", chosen) + "); choose with --between among "
+                    + String.join(", ", names));
+        }
+        return scenario.between(chosen);
+    }
+}
