@@ -6,6 +6,7 @@ import dev.holdfast.server.scenarios.ScenarioCommand;
 import dev.holdfast.server.scenarios.check.ScenariosCheck;
 import dev.holdfast.server.sessions.SessionCommand;
 import dev.holdfast.server.strategies.StrategiesCommand;
+import dev.holdfast.server.tournaments.ReportCommand;
 import dev.holdfast.server.tournaments.TournamentCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             StrategiesCommand.class,
             SessionCommand.class,
             TournamentCommand.class,
+            ReportCommand.class,
             ScenarioCommand.class,
             ScenariosCheck.class,
             ReferenceCheckCommand.class,

@@ -76,6 +76,9 @@ public final class TournamentCommand implements Callable<Integer> {
             description = "Shows how far it is, on the error output (if that is a terminal).")
     private boolean progress;
 
+    @Option(names = "--no-report", description = "Writes no report.html.")
+    private boolean noReport;
+
     @Mixin
     private PluginsDirectory plugins;
 
@@ -98,6 +101,9 @@ public final class TournamentCommand implements Callable<Integer> {
             err.flush();
             TournamentRun run = new TournamentRun(setup, directory, size);
             boolean complete = run.play(resume, before -> watch(setup, before), () -> tell(run, setup, directory));
+            if (complete && !noReport) {
+                spec.commandLine().getOut().println("Report: " + ReportFile.write(setup, directory));
+            }
             return complete ? ExitCode.OK : INTERRUPTED;
         } catch (IOException | SetupMistakes | StartFailure | UncheckedIOException failure) {
             err.println(failure.getMessage());
@@ -112,7 +118,11 @@ public final class TournamentCommand implements Callable<Integer> {
         if (configuration.isPresent()) {
             return Draft.of(configuration.get());
         }
-        return resume && directory.isBegun() ? Draft.of(directory.description()) : Draft.empty();
+        if (resume) {
+            directory.requireBegun();
+            return Draft.of(directory.description());
+        }
+        return Draft.empty();
     }
 
     private LongConsumer watch(Setup setup, long before) {
@@ -133,8 +143,8 @@ public final class TournamentCommand implements Callable<Integer> {
         print.println("Results: " + directory.results() + ", and as a table " + directory.csv());
         if (run.done() < setup.plan().size()) {
             print.println("Stopped after " + Figures.count(run.done()) + " of "
-                    + Figures.count(setup.plan().size()) + " sessions. Go on with: holdfast tournament --resume --out "
-                    + directory.path());
+                    + Figures.count(setup.plan().size()) + " sessions.\nGo on with: holdfast tournament --resume --out "
+                    + directory.path() + "\nWrite a report of what there is with: holdfast report " + directory.path());
         }
         print.flush();
     }

@@ -62,6 +62,7 @@ class TournamentCommandIT {
         JsonNode second = results.get("sessions").get(1);
         assertThat(second.findValuesAsText("strategy")).containsExactly("boulware", "eager");
         assertThat(second.findValuesAsText("profile")).containsExactly("shop", "grower");
+        assertThat(orchard.read("out/report.html")).contains("Tournament of 2 strategies", "eager", "<svg");
         List<String> table = orchard.read("out/sessions.csv").lines().toList();
         assertThat(table).hasSize(9);
         assertThat(table.get(0))
@@ -117,6 +118,9 @@ class TournamentCommandIT {
         JsonNode results = JsonFile.read(orchard.file("cut/results.json"));
         assertThat(results.get("complete").booleanValue()).isFalse();
         long size = Files.size(orchard.file("cut/results.json"));
+        Ended report = orchard.run("report", "cut");
+        assertThat(report.code()).as(report.output()).isZero();
+        assertThat(orchard.read("cut/report.html")).contains("The tournament was stopped");
 
         Process second = orchard.start("tournament", "--resume", "--out", "cut", "--threads", "1");
         orchard.signalOnceLarger(second, "KILL", "cut/results.json", size + 200_000);
@@ -176,7 +180,7 @@ class TournamentCommandIT {
         assertThat(ended.code()).as(ended.output()).isZero();
         assertThat(ended.output()).contains("12 sessions, 0 agreements, 12 faults");
         List<String> table = orchard.read("out/sessions.csv").lines().toList();
-        assertThat(table.get(1)).contains(",FAULT,2,HUNG,it did not answer");
+        assertThat(table.get(1)).contains(",FAULT,2,HUNG,").contains("it did not answer");
         assertThat(table.get(2)).contains(",FAULT,2,THREW,").contains("no idea");
         assertThat(table.get(3)).contains(",FAULT,2,SILENT,it answered null");
     }

@@ -23,4 +23,9 @@ final class Arenas {
     void letGoBefore(int scenario) {
         open.keySet().removeIf(number -> number < scenario);
     }
+
+    /** Lets all arenas go but one. */
+    void letAllGoBut(int scenario) {
+        open.keySet().removeIf(number -> number != scenario);
+    }
 }

@@ -52,6 +52,17 @@ public final class ResultsDirectory {
     }
 
     /**
+     * Goes on only where a tournament has been begun.
+     *
+     * @throws StartFailure when there is none
+     */
+    public void requireBegun() {
+        if (!isBegun()) {
+            throw new StartFailure("There is no tournament in " + path + " to go on with: it has no tournament.json.");
+        }
+    }
+
+    /**
      * Begins a new tournament.
      *
      * @throws StartFailure when there is one already
@@ -74,9 +85,7 @@ public final class ResultsDirectory {
      */
     public ResultsWriter resume(TournamentJson tournament, LineMaker lines, Consumer<SessionRow> rows)
             throws IOException {
-        if (!isBegun()) {
-            throw new StartFailure("There is no tournament in " + path + " to go on with: it has no tournament.json.");
-        }
+        requireBegun();
         List<String> changes = changes(JsonFile.read(description()), JsonFile.tree(tournament));
         if (!changes.isEmpty()) {
             throw new StartFailure("The tournament in " + path + " was begun with another configuration:\n  "
@@ -88,6 +97,18 @@ public final class ResultsDirectory {
             return ResultsWriter.begin(this, tournament, lines);
         }
         return ResultsWriter.resume(this, tournament, lines, rows);
+    }
+
+    /**
+     * The sessions that have been played, read from the file whenever they are walked through.
+     *
+     * @throws StartFailure when there is no tournament, or its results are those of another
+     */
+    public Iterable<SessionRow> rows(TournamentJson tournament) {
+        if (!Files.exists(results())) {
+            throw new StartFailure("There are no results in " + path + ".");
+        }
+        return () -> PlayedRows.of(results(), ResultsHeader.of(tournament));
     }
 
     private static List<String> changes(JsonNode before, JsonNode now) {
