@@ -32,6 +32,7 @@ module dev.holdfast.core {
     exports dev.holdfast.engine.settings;
     exports dev.holdfast.engine.store;
     exports dev.holdfast.lab.measure;
+    exports dev.holdfast.lab.certificate;
     exports dev.holdfast.lab.leak;
     exports dev.holdfast.lab.leak.attack;
     exports dev.holdfast.lab.leak.talk;

@@ -1,6 +1,7 @@
 package dev.holdfast.server.cli;
 
 import dev.holdfast.server.benchmarks.BenchCommand;
+import dev.holdfast.server.certificates.CertifyCommand;
 import dev.holdfast.server.reference.ReferenceCheckCommand;
 import dev.holdfast.server.scenarios.ScenarioCommand;
 import dev.holdfast.server.scenarios.check.ScenariosCheck;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             ScenariosCheck.class,
             ReferenceCheckCommand.class,
             BenchCommand.class,
+            CertifyCommand.class,
             HelpCommand.class
         })
 public final class Holdfast implements Runnable {

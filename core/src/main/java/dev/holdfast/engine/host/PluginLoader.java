@@ -3,12 +3,14 @@ package dev.holdfast.engine.host;
 import dev.holdfast.engine.host.jar.Complaint;
 import dev.holdfast.engine.host.jar.JarReader;
 import dev.holdfast.engine.host.jar.PluginDirectories;
+import dev.holdfast.engine.host.jar.PluginDirectory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Loads plugins from a directory with one directory for each, and reports all that is wrong with all of them together. */
 public final class PluginLoader {
@@ -34,6 +36,23 @@ public final class PluginLoader {
         this.directory = directory;
         this.guardGrants = Set.copyOf(guardGrants);
         this.patience = patience;
+    }
+
+    /**
+     * Loads one plugin for those who test it: a jar that needs no other, or a directory with the plugin's jars. Its guards
+     * are granted.
+     */
+    public static LoadReport loadAlone(Path jarOrDirectory) {
+        PluginDirectory directory = PluginDirectory.of(jarOrDirectory);
+        Candidate candidate =
+                Candidate.read(directory, new JarReader(Runtime.version().feature()), PATIENCE);
+        List<Inspection> inspections = candidate.inspection().stream().toList();
+        Set<String> granted = inspections.stream().map(Inspection::plugin).collect(Collectors.toSet());
+        List<PluginProblem> problems = candidate.problems(new InstallationRules(inspections, granted));
+        if (!problems.isEmpty()) {
+            candidate.discard();
+        }
+        return report(problems.isEmpty() ? List.of(candidate) : List.of(), problems);
     }
 
     /** Loads all plugins with which nothing is wrong. Closing the report closes their jars. */

@@ -27,7 +27,7 @@ public record Draw(Terrain terrain, double opening, double target, double lowest
      * The mandate. Their last offer is never taken by the policy of the owner: what the last decision tells is the owner's
      * choice, and the talk is over then.
      */
-    Mandate mandate(SetUp setUp, int rounds) {
+    public Mandate mandate(SetUp setUp, int rounds) {
         double settling = setUp == SetUp.POINTS_APART ? lowestRung : walkAway;
         ConcessionBudget budget =
                 setUp.isBudgeted() ? new ConcessionBudget(opening - lowestRung) : ConcessionBudget.UNLIMITED;

@@ -4,6 +4,7 @@ import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.lab.leak.attack.Attacker;
 import dev.holdfast.lab.leak.attack.Errors;
+import dev.holdfast.lab.leak.attack.Estimator;
 import dev.holdfast.lab.leak.attack.Evidence;
 import dev.holdfast.lab.leak.attack.Guess;
 import dev.holdfast.lab.leak.attack.Measure;
@@ -25,11 +26,14 @@ import java.util.function.Function;
  */
 public final class LeakMeter {
 
+    private static final int OWNERS_FOR_GUESSING = 4000;
+
     private final long seed;
     private final int rounds;
     private final List<Draw> known;
     private final List<Draw> judged;
     private final int twins;
+    private final Map<Measure, Estimator> guesses;
 
     /**
      * A meter.
@@ -44,27 +48,28 @@ public final class LeakMeter {
         this.known = owners.draw(effort.known());
         this.judged = owners.draw(effort.judged());
         this.twins = effort.twins();
+        this.guesses = guesses(owners.draw(OWNERS_FOR_GUESSING));
     }
 
     /** Measures the parts of our side. */
     public LeakReport measure(Lineup lineup, SetUp setUp) {
-        return measure(new ProbedDesk(lineup), draw -> lineup.strategy(), setUp);
+        return measure(ProbedDesk.of(lineup), draw -> lineup.strategies(), setUp);
     }
 
     /** Measures the control, which ends at the walk-away point: the meter has to see that. */
     public LeakReport control(SetUp setUp) {
         PluginRegistry registry = PluginRegistry.of(List.of(new Faratin()));
-        Lineup lineup = new Lineup(registry, new DirectCaller(registry), PartChoice.named("unused"), List.of());
-        return measure(new ProbedDesk(lineup), Faratin::endingAt, setUp);
+        Lineup lineup = new Lineup(registry, new DirectCaller(registry), List.of(), List.of());
+        return measure(ProbedDesk.of(lineup), draw -> List.of(Faratin.endingAt(draw)), setUp);
     }
 
-    private LeakReport measure(ProbedDesk desk, Function<Draw, PartChoice> strategy, SetUp setUp) {
+    private LeakReport measure(ProbedDesk desk, Function<Draw, List<PartChoice>> strategy, SetUp setUp) {
         Map<Probing, List<Observation>> lessons = play(desk, strategy, setUp, known, seed);
         Map<Probing, List<Observation>> trials = play(desk, strategy, setUp, judged, seed + known.size());
         List<AttackResult> attacks = new ArrayList<>();
         for (Attacker attacker : Attacker.all()) {
-            Errors errors = attacker.attack(lessons, trials, Measure.MEDIAN);
-            Errors exact = attacker.attack(lessons, trials, Measure.WORST_TENTH);
+            Errors errors = attacker.attack(lessons, trials, Measure.MEDIAN, guesses.get(Measure.MEDIAN));
+            Errors exact = attacker.attack(lessons, trials, Measure.WORST_TENTH, guesses.get(Measure.WORST_TENTH));
             attacks.add(new AttackResult(attacker.name(), attacker.description(), errors, exact.worstTenth()));
         }
         List<Draw> pairs = judged.subList(0, Math.min(twins, judged.size()));
@@ -73,14 +78,15 @@ public final class LeakMeter {
         return new LeakReport(
                 setUp,
                 judged.size(),
-                guess(lessons.get(Probing.ORDINARY), trials.get(Probing.ORDINARY)),
+                guess(trials.get(Probing.ORDINARY)),
                 attacks,
                 pairs.size() * Probing.values().length,
-                differing(trials, others));
+                differing(trials, others),
+                List.copyOf(desk.faults()));
     }
 
     private Map<Probing, List<Observation>> play(
-            ProbedDesk desk, Function<Draw, PartChoice> strategy, SetUp setUp, List<Draw> draws, long firstSeed) {
+            ProbedDesk desk, Function<Draw, List<PartChoice>> strategy, SetUp setUp, List<Draw> draws, long firstSeed) {
         Map<Probing, List<Observation>> played = new EnumMap<>(Probing.class);
         for (Probing probing : Probing.values()) {
             List<Observation> observations = new ArrayList<>();
@@ -99,12 +105,26 @@ public final class LeakMeter {
         return played;
     }
 
-    private static AttackResult guess(List<Observation> lessons, List<Observation> trials) {
+    private AttackResult guess(List<Observation> trials) {
         return new AttackResult(
                 "guessing",
                 "always says the same, having seen nothing",
-                Guess.errors(lessons, trials, Measure.MEDIAN),
-                Guess.errors(lessons, trials, Measure.WORST_TENTH).worstTenth());
+                Errors.of(guesses.get(Measure.MEDIAN), trials),
+                Errors.of(guesses.get(Measure.WORST_TENTH), trials).worstTenth());
+    }
+
+    /** The best guesses for the owners that there are, of whom many more are drawn than are played. */
+    private static Map<Measure, Estimator> guesses(List<Draw> owners) {
+        Conversation nothing = new Conversation(1, List.of(), Conversation.Ending.TIMED_OUT, List.of());
+        Evidence none = new Evidence(nothing);
+        List<Observation> truths = owners.stream()
+                .map(draw -> new Observation(none, draw.walkAway(), draw.opening()))
+                .toList();
+        Map<Measure, Estimator> best = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            best.put(measure, Guess.best(truths, measure));
+        }
+        return best;
     }
 
     private static int differing(Map<Probing, List<Observation>> ones, Map<Probing, List<Observation>> others) {

@@ -12,9 +12,16 @@ import java.util.List;
  * @param attacks what attackers make of what they see
  * @param twins how many pairs of negotiations were played that differ in the walk-away point alone
  * @param differing in how many of these pairs the other side has seen different things
+ * @param faults what plugins have failed with meanwhile
  */
 public record LeakReport(
-        SetUp setUp, int negotiations, AttackResult guess, List<AttackResult> attacks, int twins, int differing) {
+        SetUp setUp,
+        int negotiations,
+        AttackResult guess,
+        List<AttackResult> attacks,
+        int twins,
+        int differing,
+        List<String> faults) {
 
     /** Attackers who come closer than this share of the median error of guessing have learnt something. */
     public static final double BLIND_MEDIAN = 0.8;
@@ -22,9 +29,10 @@ public record LeakReport(
     /** The same for the worst tenth, which varies more. */
     public static final double BLIND_TENTH = 0.5;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public LeakReport {
         attacks = List.copyOf(attacks);
+        faults = List.copyOf(faults);
     }
 
     /** The smallest median error of all attackers: the leak error. */

@@ -63,7 +63,45 @@ class LeakMeterTest {
 
     private static Lineup lineup(Plugin plugin) {
         PluginRegistry registry = PluginRegistry.of(List.of(plugin));
-        return new Lineup(registry, new DirectCaller(registry), PartChoice.named(plugin.name()), List.of());
+        return Lineup.of(registry, new DirectCaller(registry), PartChoice.named(plugin.name()), List.of());
+    }
+
+    /** Fails when proposals below the settling point are no longer refused by the core. */
+    @Test
+    void u1_whoGivesEverythingAwayIsStoppedWhereverTheWalkAwayPointIs() {
+        LeakReport report = METER.measure(lineup(new Giving()), SetUp.POINTS_APART);
+
+        assertThat(report.isBlind()).isTrue();
+        assertThat(report.differing()).isZero();
+    }
+
+    /** Goes down to the very worst. */
+    private static final class Giving implements Plugin, StrategyFactory<NoSettings> {
+
+        @Override
+        public String name() {
+            return "giving";
+        }
+
+        @Override
+        public String summary() {
+            return "Gives everything away.";
+        }
+
+        @Override
+        public Class<NoSettings> settingsType() {
+            return NoSettings.class;
+        }
+
+        @Override
+        public List<StrategyFactory<?>> strategies() {
+            return List.of(this);
+        }
+
+        @Override
+        public Strategy create(NoSettings settings, Brief brief) {
+            return situation -> Advice.of(new Move.Counter(situation.search().nearest(1 - situation.progress())), "");
+        }
     }
 
     /** Opens, and stands there. */

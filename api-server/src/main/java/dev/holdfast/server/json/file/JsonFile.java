@@ -72,6 +72,15 @@ public final class JsonFile {
         return LINES.writeValueAsString(content);
     }
 
+    /**
+     * Reads a file as a record.
+     *
+     * @throws IOException when that is not possible
+     */
+    public static <T> T read(Path file, Class<T> type) throws IOException {
+        return MAPPER.treeToValue(read(file), type);
+    }
+
     /** Writes records, lists and maps to a file. */
     public static void write(Path file, Object content) throws IOException {
         Files.write(file, MAPPER.writeValueAsBytes(content));

@@ -29,6 +29,14 @@ public record PluginDirectory(Path path, List<Path> jars, List<Complaint> compla
         return path.getFileName().toString();
     }
 
+    /** A directory, or that of a single jar, of which nothing else is looked at. */
+    public static PluginDirectory of(Path jarOrDirectory) {
+        Path path = jarOrDirectory.toAbsolutePath().normalize();
+        return Files.isDirectory(path) || path.getParent() == null
+                ? read(path)
+                : new PluginDirectory(path.getParent(), List.of(path), List.of());
+    }
+
     /** Looks into a directory; what is neither a jar nor looks like a mistake is left alone. */
     static PluginDirectory read(Path directory) {
         List<Path> jars = new ArrayList<>();

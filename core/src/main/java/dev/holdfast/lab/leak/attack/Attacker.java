@@ -103,9 +103,13 @@ public final class Attacker {
      * @param known conversations by how they were driven, with their truth
      * @param judged others
      * @param measure what it wants to make small
+     * @param guess what it says when nothing promises more
      */
     public Errors attack(
-            Map<Probing, List<Observation>> known, Map<Probing, List<Observation>> judged, Measure measure) {
+            Map<Probing, List<Observation>> known,
+            Map<Probing, List<Observation>> judged,
+            Measure measure,
+            Estimator guess) {
         List<Option> options = new ArrayList<>();
         methods.forEach((probing, ways) ->
                 ways.forEach(way -> options.add(new Option(probing, way, trial(known.get(probing), way, measure)))));
@@ -114,9 +118,8 @@ public final class Attacker {
             best = option.score() < best.score() ? option : best;
         }
         List<Observation> lessons = known.get(best.probing());
-        Method guess = all -> Guess.best(all, measure);
-        boolean promising = best.score() < measure.promising() * trial(lessons, guess, measure);
-        Estimator estimator = (promising ? best.method() : guess).learn(lessons);
+        boolean promising = best.score() < measure.promising() * measure.of(Errors.of(guess, lessons));
+        Estimator estimator = promising ? best.method().learn(lessons) : guess;
         return Errors.of(estimator, judged.get(best.probing()));
     }
 

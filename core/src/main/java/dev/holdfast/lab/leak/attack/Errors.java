@@ -13,7 +13,8 @@ public final class Errors {
         Arrays.sort(sorted);
     }
 
-    static Errors of(Estimator estimator, List<Observation> observations) {
+    /** The errors of estimates. */
+    public static Errors of(Estimator estimator, List<Observation> observations) {
         double[] errors = new double[observations.size()];
         for (int index = 0; index < errors.length; index++) {
             Observation observation = observations.get(index);

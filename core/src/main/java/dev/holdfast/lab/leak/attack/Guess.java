@@ -9,13 +9,8 @@ public final class Guess {
 
     private Guess() {}
 
-    /** The errors of the best guess for some mandates with others. */
-    public static Errors errors(List<Observation> known, List<Observation> judged, Measure measure) {
-        return Errors.of(best(known, measure), judged);
-    }
-
-    /** The guess that makes a measure small. */
-    static Estimator best(List<Observation> known, Measure measure) {
+    /** The guess that makes a measure small for mandates as they are drawn, whatever is seen of them. */
+    public static Estimator best(List<Observation> known, Measure measure) {
         double best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int step = 0; step <= STEPS; step++) {

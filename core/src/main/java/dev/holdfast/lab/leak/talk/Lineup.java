@@ -10,18 +10,21 @@ import java.util.List;
  *
  * @param registry where they are found
  * @param caller calls them
- * @param strategy who advises
+ * @param strategies who advises, in the order in which they are asked
  * @param guards who must agree
  */
-public record Lineup(PluginRegistry registry, PluginCaller caller, PartChoice strategy, List<PartChoice> guards) {
+public record Lineup(
+        PluginRegistry registry, PluginCaller caller, List<PartChoice> strategies, List<PartChoice> guards) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Lineup {
+        strategies = List.copyOf(strategies);
         guards = List.copyOf(guards);
     }
 
-    /** The same with another choice of strategy. */
-    public Lineup with(PartChoice other) {
-        return new Lineup(registry, caller, other, guards);
+    /** With one strategy. */
+    public static Lineup of(
+            PluginRegistry registry, PluginCaller caller, PartChoice strategy, List<PartChoice> guards) {
+        return new Lineup(registry, caller, List.of(strategy), guards);
     }
 }

@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -36,13 +38,26 @@ public final class ProbedDesk {
 
     private final Lineup lineup;
     private final TalkClock clock = new TalkClock();
-    private final NegotiationDesk desk;
+    private final Supplier<NegotiationDesk> desks;
     private final Set<String> faults = new TreeSet<>();
 
-    /** A desk for the parts of our side. */
-    public ProbedDesk(Lineup lineup) {
+    private ProbedDesk(Lineup lineup, UnaryOperator<Supplier<NegotiationDesk>> memory) {
         this.lineup = lineup;
-        this.desk = new NegotiationDesk(new ForgetfulStore(), lineup.registry(), lineup.caller(), clock, 1);
+        ForgetfulStore store = new ForgetfulStore();
+        this.desks = memory.apply(() -> new NegotiationDesk(store, lineup.registry(), lineup.caller(), clock, 1));
+    }
+
+    /** A desk for the parts of our side. */
+    public static ProbedDesk of(Lineup lineup) {
+        return new ProbedDesk(lineup, desks -> {
+            NegotiationDesk desk = desks.get();
+            return () -> desk;
+        });
+    }
+
+    /** A desk that forgets everything after each turn, so that the parts are rebuilt from the events. */
+    public static ProbedDesk rebuilding(Lineup lineup) {
+        return new ProbedDesk(lineup, desks -> desks);
     }
 
     /** What plugins have failed with so far. */
@@ -54,12 +69,13 @@ public final class ProbedDesk {
      * Plays one negotiation.
      *
      * @param mandate our side's
-     * @param strategy our side's
+     * @param strategies our side's, in the order in which they are asked
      * @param search of our side's preferences, by which the opponent finds packages
      * @param probing the opponent
      * @param seed from which all chance is drawn
      */
-    public Conversation play(Mandate mandate, PartChoice strategy, InverseUtility search, Probing probing, long seed) {
+    public Conversation play(
+            Mandate mandate, List<PartChoice> strategies, InverseUtility search, Probing probing, long seed) {
         clock.reset();
         NegotiationId id = new NegotiationId(new UUID(probing.name().hashCode(), seed));
         Charter charter = new Charter(
@@ -67,11 +83,11 @@ public final class ProbedDesk {
                 "a conversation of the meter",
                 Mode.AUTOPILOT,
                 seed,
-                List.of(strategy),
+                strategies,
                 lineup.guards(),
                 List.of(),
                 mandate.brief());
-        desk.prepare(charter, Optional.of(mandate.reservation()), OWNER, everythingKnown());
+        desks.get().prepare(charter, Optional.of(mandate.reservation()), OWNER, everythingKnown());
         Turn turn = act(id, at -> new PreparingCommand.OpenTalk(at, OWNER));
         int rounds = mandate.brief().deadline().rounds().orElseThrow();
         Listener listener = new Listener(mandate.brief());
@@ -87,7 +103,7 @@ public final class ProbedDesk {
 
     private Turn act(NegotiationId id, Function<Instant, Command> command) {
         clock.tick();
-        Turn turn = desk.act(id, command);
+        Turn turn = desks.get().act(id, command);
         for (ReportedFinding finding : turn.findings()) {
             if (finding.finding().code().startsWith("PLUGIN_")) {
                 faults.add(finding.finding().text());

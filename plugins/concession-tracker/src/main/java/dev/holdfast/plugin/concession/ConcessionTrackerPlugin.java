@@ -1,11 +1,12 @@
 package dev.holdfast.plugin.concession;
 
+import dev.holdfast.plugin.concession.probing.ProbeWatchFactory;
 import dev.holdfast.spi.Plugin;
 import dev.holdfast.spi.StrategyFactory;
 import dev.holdfast.spi.TrackerFactory;
 import java.util.List;
 
-/** Offers the strategy and the tracker {@code concession-tracker}. */
+/** Offers the strategy and the tracker {@code concession-tracker}, and the tracker {@code probe-watch}. */
 public final class ConcessionTrackerPlugin implements Plugin {
 
     static final String NAME = "concession-tracker";
@@ -25,6 +26,6 @@ public final class ConcessionTrackerPlugin implements Plugin {
 
     @Override
     public List<TrackerFactory<?>> trackers() {
-        return List.of(new ConcessionTrackerFactory());
+        return List.of(new ConcessionTrackerFactory(), new ProbeWatchFactory());
     }
 }

@@ -24,7 +24,7 @@ class TellingNothingTest {
     private static LeakReport measured(SetUp setUp) {
         PluginRegistry registry = PluginRegistry.of(List.of(new PlanLadderPlugin()));
         return METER.measure(
-                new Lineup(
+                Lineup.of(
                         registry,
                         new DirectCaller(registry),
                         PartChoice.named(registry.strategies().get(0).name()),

@@ -1,0 +1,2 @@
+/** Certificates as JSON. Start with {@link dev.holdfast.server.certificates.form.CertificateForm}. */
+package dev.holdfast.server.certificates.form;

@@ -1,0 +1,86 @@
+package dev.holdfast.server.certificates.worker;
+
+import dev.holdfast.engine.host.LoadReport;
+import dev.holdfast.engine.host.PluginLoader;
+import dev.holdfast.engine.host.PluginProblem;
+import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.Registered;
+import dev.holdfast.engine.host.TimeLimitedCaller;
+import dev.holdfast.lab.certificate.Certificate;
+import dev.holdfast.lab.certificate.Certifier;
+import dev.holdfast.lab.leak.Effort;
+import dev.holdfast.lab.leak.talk.Lineup;
+import dev.holdfast.negotiation.charter.PartChoice;
+import dev.holdfast.server.certificates.form.CertificateForm;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** What happens in the measuring process. */
+public final class Worker {
+
+    private static final Effort QUICK = new Effort(20, 100, 60, 20);
+    private static final Duration SESSION = Duration.ofSeconds(10);
+    private static final Duration MOVE = Duration.ofSeconds(3);
+    private static final int PATIENCE_WITH_THREADS = 20;
+
+    private final CertificationOrder order;
+    private final Mailbox mailbox;
+    private final SystemGauge gauge = new SystemGauge();
+
+    /** A worker who reports into a directory. */
+    public Worker(CertificationOrder order, Path directory) {
+        this.order = order;
+        this.mailbox = new Mailbox(directory);
+    }
+
+    /** Certifies the strategy, or says which there are if none is named. */
+    public void work() throws IOException, InterruptedException {
+        mailbox.progress("loading");
+        int threads = gauge.threads();
+        try (LoadReport report = PluginLoader.loadAlone(order.plugin())) {
+            mailbox.report(order.strategy().isPresent() ? certify(report, threads) : inventory(report));
+        }
+    }
+
+    private static Inventory inventory(LoadReport report) {
+        String plugin =
+                report.plugins().isEmpty() ? "" : report.plugins().get(0).name();
+        return new Inventory(
+                plugin,
+                report.registry().strategies().stream().map(Registered::name).toList(),
+                report.problems().stream().map(PluginProblem::line).toList());
+    }
+
+    private CertificateForm certify(LoadReport report, int threadsBefore) throws InterruptedException {
+        PluginRegistry registry = report.registry();
+        PartChoice strategy = PartChoice.named(order.strategy().orElseThrow());
+        List<PartChoice> guards = registry.guards().stream()
+                .map(Registered::name)
+                .map(PartChoice::named)
+                .toList();
+        Certificate certificate;
+        try (TimeLimitedCaller caller = new TimeLimitedCaller(registry, SESSION)) {
+            Effort effort = order.quick() ? QUICK : Effort.FULL;
+            Certifier certifier = new Certifier(order.seed(), effort, MOVE, gauge, mailbox::progress);
+            certificate =
+                    certifier.certify(report.plugins().get(0).name(), Lineup.of(registry, caller, strategy, guards));
+        }
+        CertificateForm form = CertificateForm.of(certificate);
+        int left = threadsLeft(threadsBefore);
+        return left == 0
+                ? form
+                : form.failing("no threads", "It left " + left + " threads running that it had started.");
+    }
+
+    /** Those of the plugin host end when they are told to, which takes a moment. */
+    private int threadsLeft(int before) {
+        int left = gauge.threads() - before;
+        for (int wait = 0; wait < PATIENCE_WITH_THREADS && left > 0; wait++) {
+            Pause.aMoment();
+            left = gauge.threads() - before;
+        }
+        return Math.max(0, left);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.holdfast.lab.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.TimeLimitedCaller;
+import dev.holdfast.lab.leak.Effort;
+import dev.holdfast.lab.leak.talk.Lineup;
+import dev.holdfast.negotiation.charter.PartChoice;
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.outcome.Outcome;
+import dev.holdfast.spi.Advice;
+import dev.holdfast.spi.NoSettings;
+import dev.holdfast.spi.Plugin;
+import dev.holdfast.spi.Situation;
+import dev.holdfast.spi.Strategy;
+import dev.holdfast.spi.StrategyFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class CertifierTest {
+
+    private static final Gauge NO_MEMORY = new Gauge() {
+        @Override
+        public long allocatedBytes() {
+            return 0;
+        }
+
+        @Override
+        public long bytesInUse() {
+            return 0;
+        }
+    };
+
+    @Test
+    void u3_whoStandsFirmPassesEveryGate() throws InterruptedException {
+        List<String> steps = new ArrayList<>();
+
+        Certificate certificate = certify(() -> CertifierTest::stand, steps);
+
+        assertThat(certificate.gates()).allMatch(gate -> gate.verdict() == Verdict.PASS);
+        assertThat(certificate.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(certificate.conduct().rises()).isZero();
+        assertThat(certificate.leaks()).hasSize(3);
+        assertThat(certificate.pace().orElseThrow().moves()).isPositive();
+        assertThat(steps).startsWith("hostile opponents", "replay", "time and memory");
+    }
+
+    @Test
+    void u3_attemptsToGoBelowTheFloorAreCounted() throws InterruptedException {
+        Certificate certificate =
+                certify(() -> situation -> counter(situation.search().worst()), new ArrayList<>());
+
+        assertThat(certificate.conduct().crossings()).isPositive();
+        assertThat(failed(certificate)).contains("floor");
+    }
+
+    @Test
+    void u4_attemptsToChangeAFinalOfferAreCounted() throws InterruptedException {
+        Certificate certificate = certify(
+                () -> situation -> counter(situation.search().nearest(situation.round() % 2 == 0 ? 1 : 0.97)),
+                new ArrayList<>());
+
+        assertThat(certificate.conduct().brokenFinals()).isPositive();
+        assertThat(certificate.conduct().rises()).isPositive();
+        assertThat(failed(certificate)).contains("finals").doesNotContain("floor");
+    }
+
+    @Test
+    void u3_aStrategyThatRemembersWhatNoEventSaysIsFound() throws InterruptedException {
+        Certificate certificate = certify(
+                () -> {
+                    AtomicInteger asked = new AtomicInteger();
+                    return situation -> situation.finalStands()
+                            ? Advice.of(new Move.Hold(), "")
+                            : counter(situation.search().nearest(1 - asked.incrementAndGet() * 0.001));
+                },
+                new ArrayList<>());
+
+        assertThat(certificate.replay().orElseThrow().differentWhenRebuilt()).isPositive();
+        assertThat(failed(certificate)).contains("replay");
+    }
+
+    @Test
+    void aStrategyThatFailsIsNotMeasuredFurther() throws InterruptedException {
+        Certificate certificate = certify(
+                () -> situation -> {
+                    throw new IllegalStateException("tired");
+                },
+                new ArrayList<>());
+
+        assertThat(failed(certificate)).containsExactly("no faults");
+        assertThat(certificate.conduct().faults())
+                .anyMatch(fault -> fault.contains("THREW against the opponent silent"));
+        assertThat(certificate.leaks()).isEmpty();
+    }
+
+    private static List<String> failed(Certificate certificate) {
+        return certificate.gates().stream()
+                .filter(gate -> gate.verdict() == Verdict.FAIL)
+                .map(Gate::name)
+                .toList();
+    }
+
+    private static Advice stand(Situation situation) {
+        return situation.offers().ours().isPresent()
+                ? Advice.of(new Move.Hold(), "")
+                : counter(situation.search().best());
+    }
+
+    private static Advice counter(Outcome outcome) {
+        return Advice.of(new Move.Counter(outcome), "");
+    }
+
+    private static Certificate certify(Supplier<Strategy> strategies, List<String> steps) throws InterruptedException {
+        PluginRegistry registry = PluginRegistry.of(List.of(new Subject(strategies)));
+        try (TimeLimitedCaller caller = new TimeLimitedCaller(registry, Duration.ofSeconds(20))) {
+            return new Certifier(1, new Effort(20, 60, 60, 5), Duration.ofSeconds(10), NO_MEMORY, steps::add)
+                    .certify("subject", Lineup.of(registry, caller, PartChoice.named("subject"), List.of()));
+        }
+    }
+
+    /** A plugin with one strategy. */
+    private record Subject(Supplier<Strategy> made) implements Plugin, StrategyFactory<NoSettings> {
+
+        @Override
+        public String name() {
+            return "subject";
+        }
+
+        @Override
+        public String summary() {
+            return "The subject.";
+        }
+
+        @Override
+        public Class<NoSettings> settingsType() {
+            return NoSettings.class;
+        }
+
+        @Override
+        public List<StrategyFactory<?>> strategies() {
+            return List.of(this);
+        }
+
+        @Override
+        public Strategy create(NoSettings settings, Brief brief) {
+            return made.get();
+        }
+    }
+}
