@@ -17,7 +17,7 @@ import java.util.List;
 public final class MostLiked {
 
     private static final int MOST_LOOKED_AT = 1024;
-    private static final int FEW_LOOKED_AT = 64;
+    private static final int FEW_LOOKED_AT = 128;
     private static final double BAND = 0.05;
     private static final double MOST_INDEXED = 131_072;
 
@@ -37,21 +37,44 @@ public final class MostLiked {
      */
     public static List<Outcome> within(
             InverseUtility search, OpponentModel model, double lowest, double highest, int count) {
-        if (search.utilityFunction() instanceof AdditiveUtility ours && size(search.region()) > MOST_INDEXED) {
+        boolean isLarge = isLarge(search);
+        if (isLarge && search.utilityFunction() instanceof AdditiveUtility ours) {
             List<Outcome> exchanged = new Exchange(ours, search.region(), model, lowest).mostLiked(count);
             if (!exchanged.isEmpty()) {
                 return exchanged;
             }
         }
-        List<Outcome> all = search.within(lowest, highest, MOST_LOOKED_AT);
+        List<Outcome> all = search.within(lowest, highest, isLarge ? FEW_LOOKED_AT : MOST_LOOKED_AT);
         if (all.isEmpty()) {
             return List.of(search.worstNotBelow(lowest).orElseGet(search::best));
         }
+        return count == 1 ? List.of(mostLiked(all, model)) : mostLiked(all, model, count);
+    }
+
+    private static List<Outcome> mostLiked(List<Outcome> all, OpponentModel model, int count) {
         return all.stream()
-                .sorted(Comparator.comparingDouble((Outcome each) -> -model.utility(each)))
+                .map(each -> new Liked(each, model.utility(each)))
+                .sorted(Comparator.comparingDouble(Liked::utility).reversed())
                 .limit(count)
+                .map(Liked::outcome)
                 .toList();
     }
+
+    /** The first of the most liked. */
+    private static Outcome mostLiked(List<Outcome> all, OpponentModel model) {
+        Outcome best = all.get(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (Outcome each : all) {
+            double liked = model.utility(each);
+            if (liked > most) {
+                best = each;
+                most = liked;
+            }
+        }
+        return best;
+    }
+
+    private record Liked(Outcome outcome, double utility) {}
 
     /** One of the best there are for them that are worth at least {@code lowest} to us, found without looking at many. */
     static Outcome quickly(InverseUtility search, OpponentModel model, double lowest) {
@@ -59,16 +82,17 @@ public final class MostLiked {
             List<Outcome> found = new Exchange(ours, search.region(), model, lowest).mostLiked(1);
             return found.isEmpty() ? search.best() : found.get(0);
         }
-        return search.within(lowest, lowest + BAND, FEW_LOOKED_AT).stream()
-                .max(Comparator.comparingDouble(model::utility))
-                .orElseGet(() -> search.nearest(lowest));
+        List<Outcome> few = search.within(lowest, lowest + BAND, FEW_LOOKED_AT);
+        return few.isEmpty() ? search.nearest(lowest) : mostLiked(few, model);
     }
 
-    private static double size(Region region) {
+    /** Whether there are too many packages to look at each of a level. */
+    static boolean isLarge(InverseUtility search) {
+        Region region = search.region();
         double size = 1;
         for (int position = 0; position < region.space().issues().size(); position++) {
             size *= region.count(position);
         }
-        return size;
+        return size > MOST_INDEXED;
     }
 }
