@@ -5,7 +5,10 @@ import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.Strategy;
 
-/** Never takes an offer that is only just as good as the settling point, not even a final one, unless the plan is that point. */
+/**
+ * Never takes an offer that is only just as good as the settling point, or as the end of the budget of concessions, not even
+ * a final one; unless the plan is that point alone.
+ */
 final class AboveSettling implements Strategy {
 
     private static final Advice HOLD =
@@ -24,7 +27,8 @@ final class AboveSettling implements Strategy {
             return advice;
         }
         Room room = Room.of(situation.brief());
-        boolean isAbove = situation.theirUtility().orElse(0) > room.low() || room.isEmpty();
+        double theirs = situation.theirUtility().orElse(0);
+        boolean isAbove = theirs > room.low() || (room.isEmpty() && theirs >= room.low());
         return isAbove ? advice : HOLD;
     }
 }

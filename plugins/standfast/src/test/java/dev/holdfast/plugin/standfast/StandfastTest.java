@@ -8,6 +8,8 @@ import dev.holdfast.lab.session.Position;
 import dev.holdfast.lab.session.Seat;
 import dev.holdfast.lab.session.SessionResult;
 import dev.holdfast.lab.session.StrategyMaker;
+import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.negotiation.mandate.ConcessionBudget;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.OutcomeSpace;
@@ -16,6 +18,7 @@ import dev.holdfast.preference.raw.RawIssue;
 import dev.holdfast.preference.raw.RawValues;
 import dev.holdfast.spi.Advice;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -146,5 +149,15 @@ class StandfastTest {
     void itIsTheSameWhoMovesFirst() {
         assertThat(second(offering(round -> round)).agreement().orElseThrow().index(0))
                 .isGreaterThanOrEqualTo(90);
+    }
+
+    @Test
+    void theBudgetOfConcessionsEndsTheRoomBeforeTheSettlingPoint() {
+        Brief brief = position(0.2, 0.01, 0).brief();
+        Brief thrifty = new Brief(
+                brief.preferences(), brief.plan(), brief.deadline(), new ConcessionBudget(0.3), Optional.empty());
+
+        assertThat(Room.of(brief)).isEqualTo(new Room(0.2, 1));
+        assertThat(Room.of(thrifty)).isEqualTo(new Room(0.7, 1));
     }
 }
