@@ -23,7 +23,7 @@ public final class BiddingStrategy implements Strategy {
     private final Bidding bidding;
     private final Acceptance acceptance;
     private final String rationale;
-    private Optional<Advice> latest = Optional.empty();
+    private Advice latest = HOLD_TURN;
 
     /** Puts the parts together; the rationale says why an offer is made, for people. */
     public BiddingStrategy(Bidding bidding, Acceptance acceptance, String rationale) {
@@ -59,13 +59,10 @@ public final class BiddingStrategy implements Strategy {
 
     /** The advice for the same package as last time is the same object. */
     private Advice offer(Outcome next) {
-        if (latest.isPresent()
-                && latest.get().move() instanceof Move.Counter counter
-                && counter.outcome().equals(next)) {
-            return latest.get();
+        if (latest.move() instanceof Move.Counter counter && counter.outcome().equals(next)) {
+            return latest;
         }
-        Advice advice = new Advice(new Move.Counter(next), rationale, List.of());
-        latest = Optional.of(advice);
-        return advice;
+        latest = new Advice(new Move.Counter(next), rationale, List.of());
+        return latest;
     }
 }

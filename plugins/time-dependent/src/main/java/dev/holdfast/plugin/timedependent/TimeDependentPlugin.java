@@ -48,11 +48,8 @@ public final class TimeDependentPlugin implements Plugin {
     }
 
     private static StrategyFactory<NoSettings> usual(String name, String summary, double exponent) {
-        return new Making<>(
-                name,
-                summary,
-                NoSettings.class,
-                (settings, brief) -> band(brief, Curve.polynomial(1, exponent), TOLERANCE));
+        Curve curve = Curve.polynomial(1, exponent);
+        return new Making<>(name, summary, NoSettings.class, (settings, brief) -> band(brief, curve, TOLERANCE));
     }
 
     private static Band timeDependent(TimeDependentSettings settings, Brief brief) {
