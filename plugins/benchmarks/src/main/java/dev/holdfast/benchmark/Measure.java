@@ -60,7 +60,7 @@ public final class Measure {
         Duration longest = Duration.ZERO;
         for (int pass = 1; pass <= pace.passes() && !isTooLate(longest); pass++) {
             Duration begun = passed();
-            for (int step = 0; step < steps.size(); step++) {
+            for (int step = 0; step < steps.size() && !isOver(pass, step); step++) {
                 results.addAll(measure(steps.get(step), false));
                 System.out.println(pass + "/" + pace.passes() + " " + (step + 1) + "/" + steps.size());
             }
@@ -68,10 +68,10 @@ public final class Measure {
         }
     }
 
-    /** Where the machine is so busy that this takes half of the time, the rest must do without. */
+    /** Where the machine is so busy that this takes a third of the time, the rest must do without. */
     private void warmUp() throws RunnerException {
         for (Step step : steps) {
-            if (passed().compareTo(pace.end().dividedBy(2)) < 0) {
+            if (passed().compareTo(pace.end().dividedBy(3)) < 0) {
                 measure(step, true);
             }
         }
@@ -80,6 +80,11 @@ public final class Measure {
     /** Whether a pass that takes as long as another would end too late; the first pass is made in any case. */
     private boolean isTooLate(Duration longest) {
         return !longest.isZero() && passed().plus(longest).compareTo(pace.end()) > 0;
+    }
+
+    /** On a machine that is too busy even for one pass, only what matters most is measured: it comes first. */
+    private boolean isOver(int pass, int step) {
+        return passed().compareTo(pace.end()) > 0 && (pass > 1 || step >= Steps.INDISPENSABLE);
     }
 
     private static Duration max(Duration one, Duration other) {

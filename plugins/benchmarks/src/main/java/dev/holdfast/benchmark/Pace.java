@@ -12,12 +12,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param forks how many processes JMH starts for each step of a pass; none to measure all in this one
  * @param warmUp for how long each step is run before it counts
  * @param measured for how long it counts
- * @param end after which time no further pass begins
+ * @param end when the last pass should be over
  */
 record Pace(int passes, int forks, Duration warmUp, Duration measured, Duration end) {
 
     /** Less than half a minute in all. */
-    static final Pace QUICK = new Pace(12, 0, Duration.ofMillis(600), Duration.ofMillis(120), Duration.ofSeconds(28));
+    static final Pace QUICK = new Pace(12, 0, Duration.ofMillis(600), Duration.ofMillis(120), Duration.ofSeconds(26));
 
     /** Some minutes. */
     static final Pace THOROUGH = new Pace(5, 1, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofHours(1));
