@@ -18,6 +18,12 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Measures pass after pass and writes JMH's results to a file. Ends when its standard input does, as its parent did. */
 public final class Measure {
 
+    /** The share of the time after which nothing else is warmed up. */
+    private static final double ENOUGH_WARMING = 0.6;
+
+    /** How much less time of a processor than by the clock is enough. */
+    private static final double WARM = 2;
+
     private final Pace pace;
     private final List<Step> steps;
     private final List<RunResult> results = new ArrayList<>();
@@ -25,7 +31,7 @@ public final class Measure {
 
     private Measure(Pace pace, List<Step> steps) {
         this.pace = pace;
-        this.steps = steps;
+        this.steps = new ArrayList<>(steps);
     }
 
     /**
@@ -68,13 +74,30 @@ public final class Measure {
         }
     }
 
-    /** Where the machine is so busy that this takes a third of the time, the rest must do without. */
+    /**
+     * Runs each step until it has had enough of a processor to be compiled. On a machine that is too busy for all of them, what
+     * matters most comes first, and what is not warm is not measured.
+     */
     private void warmUp() throws RunnerException {
-        for (Step step : steps) {
-            if (passed().compareTo(pace.end().dividedBy(3)) < 0) {
-                measure(step, true);
-            }
+        int warm = 0;
+        while (warm < steps.size() && (warm < Steps.INDISPENSABLE || !isPast(ENOUGH_WARMING))) {
+            warmUp(steps.get(warm));
+            warm++;
         }
+        steps.subList(warm, steps.size()).clear();
+    }
+
+    private void warmUp(Step step) throws RunnerException {
+        double processor = 0;
+        do {
+            for (RunResult result : measure(step, true)) {
+                processor += result.getSecondaryResults().get("processorNanos").getScore();
+            }
+        } while (processor < pace.warmUp().toNanos() / WARM && !step.isSingleShot() && !isPast(ENOUGH_WARMING));
+    }
+
+    private boolean isPast(double share) {
+        return passed().toNanos() > share * pace.end().toNanos();
     }
 
     /** Whether a pass that takes as long as another would end too late; the first pass is made in any case. */
