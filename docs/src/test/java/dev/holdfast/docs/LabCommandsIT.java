@@ -22,7 +22,7 @@ class LabCommandsIT {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = "lab/tournaments.md")
+    @ValueSource(strings = {"lab/tournaments.md", "lab/sessions.md"})
     void theCommandsOfTheGuideDoWhatItSays(String guide) throws Exception {
         List<Block> blocks = Guide.named(guide).blocks();
         List<Block> commands =
