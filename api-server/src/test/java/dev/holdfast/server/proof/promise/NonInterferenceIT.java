@@ -131,11 +131,13 @@ class NonInterferenceIT {
         seen.add(answer.status() + " " + masked(answer.headers(), talk) + " " + masked(answer.body(), talk));
     }
 
+    /** Instants have as many digits as they need, so lengths differ, and long answers are sent in chunks. */
     private static String masked(String text, Talk talk) {
         return text.replace(talk.id(), "(id)")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z", "(time)")
                 .replaceAll("perHour\":[-0-9.E]+", "perHour\":(time)")
                 .replaceAll("\"requestId\":\"[^\"]*\"", "(request)")
-                .replaceAll("(?i)(x-request-id|date|content-length)=\\[[^]]*]", "$1=(masked)");
+                .replaceAll("(?i)(content-length|transfer-encoding)=\\[[^]]*], ", "")
+                .replaceAll("(?i)(x-request-id|date)=\\[[^]]*]", "$1=(masked)");
     }
 }
