@@ -13,7 +13,8 @@ final class Aims {
 
     private Aims() {}
 
-    static List<Aim> of(List<SessionFigures> sessions, List<ThreadFigures> threads, List<SearchFigures> searches) {
+    static List<Aim> of(
+            Machine machine, List<SessionFigures> sessions, List<ThreadFigures> threads, List<SearchFigures> searches) {
         List<SessionFigures> usual =
                 sessions.stream().filter(one -> one.pair().equals(USUAL)).toList();
         List<Aim> aims = new ArrayList<>();
@@ -38,8 +39,11 @@ final class Aims {
                     large.getAsDouble() / small.getAsDouble()));
         }
         for (ThreadFigures one : threads) {
-            aims.add(Aim.atLeast(
-                    "two threads, of one, " + Figure.text(one.outcomes()) + " outcomes", 1.8, one.scaling()));
+            Aim aim = Aim.atLeast(
+                    "two threads, of one, by the clock, " + Figure.text(one.outcomes()) + " outcomes",
+                    1.8,
+                    one.wallScaling());
+            aims.add(one.isDecided(machine) ? aim : aim.undecided());
         }
         searches.forEach(one -> addSearches(one, aims));
         return aims;

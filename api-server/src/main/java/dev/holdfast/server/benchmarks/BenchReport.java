@@ -6,7 +6,7 @@ import java.util.List;
  * All figures of one run.
  *
  * @param machine what it ran on
- * @param passes how often each figure was measured; they are medians
+ * @param passes how often each figure was measured
  * @param sessions the lab against a loop over arrays
  * @param threads two threads against one
  * @param search searches by size
@@ -31,6 +31,7 @@ record BenchReport(
                 .map(outcomes -> SearchFigures.of(found, outcomes))
                 .toList();
         int passes = found.lab(1).stream().mapToInt(List::size).max().orElse(0);
-        return new BenchReport(machine, passes, sessions, threads, searches, Aims.of(sessions, threads, searches));
+        return new BenchReport(
+                machine, passes, sessions, threads, searches, Aims.of(machine, sessions, threads, searches));
     }
 }

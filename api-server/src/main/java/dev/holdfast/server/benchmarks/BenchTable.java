@@ -51,11 +51,15 @@ final class BenchTable {
     }
 
     private void threads(BenchReport report) {
-        row("%n%-22s %13s %12s %12s%n", "two threads / one", "outcomes", "processors", "clock");
+        row("%n%-22s %13s %12s %12s %12s%n", "two threads / one", "outcomes", "by clock", "by cpu time", "cpus had");
         for (ThreadFigures one : report.threads()) {
             row(
-                    "%-22s %13s %12s %12s%n",
-                    one.pair(), text(one.outcomes()), text(one.scaling()), text(one.wallScaling()));
+                    "%-22s %13s %12s %12s %12s%n",
+                    one.pair(),
+                    text(one.outcomes()),
+                    text(one.wallScaling()),
+                    text(one.scaling()),
+                    text(one.processors()));
         }
     }
 
@@ -79,10 +83,15 @@ final class BenchTable {
     private void aims(BenchReport report) {
         row("%n%-56s %12s %12s%n", "aim", "wanted", "measured");
         for (Aim aim : report.aims()) {
-            row(
-                    "%-56s %12s %12s%s%n",
-                    aim.aim(), aim.wanted(), text(aim.measured()), aim.reached() ? "" : "  not reached");
+            row("%-56s %12s %12s%s%n", aim.aim(), aim.wanted(), text(aim.measured()), verdict(aim));
         }
+    }
+
+    private static String verdict(Aim aim) {
+        if (!aim.decided()) {
+            return "  not decided: the machine was busy";
+        }
+        return aim.reached() ? "" : "  not reached";
     }
 
     private void row(String format, Object... cells) {

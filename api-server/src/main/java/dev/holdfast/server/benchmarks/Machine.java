@@ -13,6 +13,11 @@ import java.lang.management.OperatingSystemMXBean;
  */
 record Machine(String java, String system, int processors, double load) {
 
+    /** Whether so many processors had nothing to do before the run; never where that is not known. */
+    boolean hasRoomFor(double more) {
+        return load >= 0 && load + more <= processors;
+    }
+
     static Machine here() {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
         return new Machine(

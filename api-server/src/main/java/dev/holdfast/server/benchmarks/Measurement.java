@@ -68,6 +68,11 @@ record Measurement(
         return operations / processorNanos * 1e9;
     }
 
+    /** How many processors all threads together had on average, for what is measured as a rate. */
+    double processors() {
+        return score / sessionsPerSecond();
+    }
+
     double bytesPerRound() {
         return bytes * operations / rounds;
     }

@@ -28,9 +28,13 @@ record MeasuringProcess(Path java, Path home, Path plugins) {
      * Measures until all is measured.
      *
      * @param progress told of every step that is done
-     * @throws StartFailure when the benchmarks are not there, or fail
+     * @throws StartFailure when the plugins or the benchmarks are not there, or these fail
      */
     Measurements measure(boolean quick, Consumer<String> progress) throws IOException, InterruptedException {
+        if (!Files.isDirectory(plugins)) {
+            throw new StartFailure("There is no directory of plugins " + plugins
+                    + ". Name one with --plugins, or leave that out for those of this installation.");
+        }
         Path results = Files.createTempFile("holdfast-bench", ".json");
         try {
             Process process = new ProcessBuilder(command(results, quick))

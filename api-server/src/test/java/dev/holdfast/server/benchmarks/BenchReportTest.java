@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.holdfast.server.json.file.JsonFile;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** What is made of JMH's results: three passes, in the second of which the machine was busy. */
 class BenchReportTest {
@@ -33,7 +36,69 @@ class BenchReportTest {
     }
 
     @Test
-    void threadsAreComparedByTheirOwnTime() throws Exception {
+    void theRatesDivideToTheRatioAlsoWherePassesVary() {
+        List<Measurement> lab = List.of(rate(1, 300), rate(1, 100), rate(1, 120), rate(1, 90));
+        List<Measurement> bareLoop = List.of(rate(1, 400), rate(1, 250), rate(1, 200), rate(1, 150));
+
+        SessionFigures figures = SessionFigures.of(lab, bareLoop);
+
+        assertThat(figures.ratio()).as("of 0.4, 0.6, 0.6 and 0.75").isEqualTo(0.6);
+        assertThat(figures.sessionsPerSecond() / figures.bareLoopPerSecond()).isEqualTo(figures.ratio());
+        assertThat(figures.sessionsPerWallSecond() / figures.bareLoopPerWallSecond())
+                .isEqualTo(figures.ratio());
+    }
+
+    @Test
+    void threadsThatWaitForOneAnotherMissTheAimAlthoughTheirProcessorTimeDoesNotShowIt() {
+        Aim aim = threadsThatTakeTurns(0.2);
+
+        assertThat(aim.measured()).isEqualTo(1);
+        assertThat(aim.decided()).isTrue();
+        assertThat(aim.reached()).isFalse();
+    }
+
+    @Test
+    void whereTheMachineWasBusyThreadsAreNotDecided() {
+        assertThat(threadsThatTakeTurns(1)).matches(aim -> !aim.decided() && !aim.reached());
+        assertThat(threadsThatTakeTurns(2.1)).matches(aim -> !aim.decided());
+        assertThat(threadsThatTakeTurns(-1)).as("not known").matches(aim -> !aim.decided());
+        assertThat(aimOfThreads(1, rate(2, 200)))
+                .as("two processors all the time")
+                .matches(Aim::reached);
+        assertThat(aimOfThreads(3, rate(2, 200))).matches(aim -> !aim.decided() && !aim.reached());
+    }
+
+    private static Aim threadsThatTakeTurns(double load) {
+        return aimOfThreads(load, new Measurement("LabSessions.play", "a/b", 125, 2, 100, 1, 100, 5000, 1e9, 5000));
+    }
+
+    private static Aim aimOfThreads(double load, Measurement two) {
+        Machine machine = new Machine("17", "a system", 2, load);
+        ThreadFigures figures = ThreadFigures.of(List.of(two), List.of(rate(1, 100)));
+        return Aims.of(machine, List.of(), List.of(figures), List.of()).get(0);
+    }
+
+    /** A second of so many sessions, in which every thread had a processor all the time. */
+    private static Measurement rate(int threads, double sessions) {
+        return new Measurement(
+                "LabSessions.play", "a/b", 125, threads, sessions, 1, sessions, 50 * sessions, threads * 1e9, 5000);
+    }
+
+    @Test
+    void aDirectoryOfPluginsThatIsNotThereIsSaidBeforeAnythingIsMeasured() {
+        StringWriter err = new StringWriter();
+        CommandLine bench = new CommandLine(new BenchCommand()).setErr(new PrintWriter(err, true));
+
+        assertThat(bench.execute("--plugins", "not/here")).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("There is no directory of plugins not/here.".replace('/', File.separatorChar));
+    }
+
+    @Test
+    void threadsAreComparedByTheClock() throws Exception {
         JsonNode threads = json().get("threads").get(0);
 
         assertThat(threads.get("scaling").asDouble()).isCloseTo(1.9, within(1e-9));
