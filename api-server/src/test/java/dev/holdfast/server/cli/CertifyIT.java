@@ -106,6 +106,7 @@ class CertifyIT {
                 .contains("It depends on what it must not know");
     }
 
+    /** Who fills the memory may be given up before it is full. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -114,7 +115,7 @@ class CertifyIT {
                     thrower   | throw new IllegalStateException("no");                                | THREW against the opponent
                     hanger    | while (true) { Thread.interrupted(); }                                | HUNG against the opponent
                     quitter   | System.exit(0); return Advice.pass();                                 | ended the process with code 0
-                    glutton   | List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[1 << 26]); } | want of memory
+                    glutton   | List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[1 << 26]); } | want of memory or HUNG against the opponent
                     silent    | return null;                                                          | SILENT against the opponent
                     """)
     void aPluginThatMeansNoGoodEndsWithANamedFault(String name, String advice, String fault) {
@@ -126,7 +127,7 @@ class CertifyIT {
                 .startsWith(name + " (")
                 .contains(": FAIL")
                 .contains("FAIL no faults")
-                .contains(fault);
+                .containsAnyOf(fault.split(" or "));
     }
 
     @Test

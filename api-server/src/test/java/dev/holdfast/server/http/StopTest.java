@@ -3,10 +3,12 @@ package dev.holdfast.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.inject.multibindings.Multibinder;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,7 @@ class StopTest {
         CompletableFuture<Void> stop = CompletableFuture.runAsync(server::stop);
         awaitRefusal();
         assertThat(stop).isNotDone();
-        Thread.sleep(1500);
+        Thread.sleep(1500); // a stop that did not wait would be over by now
         gate.open();
 
         assertThat(request.join().statusCode()).isEqualTo(200);
@@ -46,8 +48,18 @@ class StopTest {
 
     @Test
     void stoppingTwiceIsStoppingOnce() {
-        server.stop();
-        server.stop();
+        AtomicInteger closed = new AtomicInteger();
+        TestServer other = TestServer.start(TestServer.limits(), binder -> {
+            binder.install(new PlayModule());
+            Multibinder.newSetBinder(binder, AutoCloseable.class).addBinding().toInstance(closed::incrementAndGet);
+        });
+
+        other.stop();
+        assertThat(closed).hasValue(1);
+        other.stop();
+
+        assertThat(closed).hasValue(1);
+        assertThatThrownBy(other::connect).isInstanceOf(ConnectException.class);
     }
 
     private void awaitRefusal() throws InterruptedException {

@@ -77,7 +77,7 @@ class WatchedSessionsTest {
         ended.await();
     }
 
-    /** Every move takes a part of the limit, and all together more than the limit. */
+    /** Every move takes a part of the limit, and all together more than the limit, which the clock of the machine measures. */
     @Test
     void theLimitIsForAMove() throws InterruptedException {
         Strategy slow = situation -> {

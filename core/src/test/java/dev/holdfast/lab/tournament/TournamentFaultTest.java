@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** What a tournament says of parties that break down, and that it goes on all the same. */
 class TournamentFaultTest {
 
-    private static final Duration SHORT = Duration.ofMillis(300);
+    /** Waited out for each hang, and long enough that nobody else takes as long, also on a busy machine. */
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     private static List<SessionRow> against(Entrant broken, Duration patience, int threads) {
         return rows(plan(1, List.of(STUBBORN, broken), scenario("one", 2)), threads, patience, List.of());
@@ -82,7 +83,7 @@ class TournamentFaultTest {
         assertThat(rows).hasSize(12).filteredOn(SessionRow::isFault).hasSize(9).allSatisfy(row -> assertThat(
                         row.ending().fault())
                 .contains(FaultKind.HUNG));
-        assertThat(rows.get(1).ending().message()).contains("given up after 300 ms");
+        assertThat(rows.get(1).ending().message()).contains("given up after 1000 ms");
         assertThat(rows.get(11).ending().message()).contains("not played");
         assertThat(against(hanging, SHORT, 7)).isEqualTo(rows);
     }
@@ -90,7 +91,7 @@ class TournamentFaultTest {
     @Test
     void whoDoesNotEvenListenToAnInterruptionHoldsUpNobody() {
         Entrant deaf = entrant("deaf", situation -> {
-            long end = System.nanoTime() + 1_500_000_000L;
+            long end = System.nanoTime() + 3_000_000_000L;
             while (System.nanoTime() < end) {
                 Thread.onSpinWait();
             }

@@ -15,14 +15,13 @@ import dev.holdfast.preference.raw.RawAdditive;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.spi.format.InvalidScenarioException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The library of the field's scenarios, where it lies beside the repository. */
+/** The library of the field's scenarios, where {@code -Dholdfast.scenarios=DIRECTORY} says that it is. */
 class FieldScenariosTest {
 
     private static final double PRECISION = 1e-6;
@@ -35,18 +34,12 @@ class FieldScenariosTest {
     }
 
     private static Optional<Path> library() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path library = folder.resolve("../shared/data/scenarios").normalize();
-            if (Files.exists(library.resolve("manifest.json"))) {
-                return Optional.of(library);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(System.getProperty("holdfast.scenarios")).map(Path::of);
     }
 
     @Test
     void everySetLoadsExceptTheTwoThatAreDefective() throws PluginFault {
-        assumeTrue(library().isPresent(), "the library is not here");
+        assumeTrue(library().isPresent(), "nobody said where the library is");
         Path library = library().orElseThrow();
         List<String> refused = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
