@@ -26,7 +26,7 @@ public record Scenario(
         Optional<@Size(max = 2000) String> afterword) {
 
     /** The one version of the format. */
-    public static final String FORMAT = "holdfast-scenario/1";
+    public static final String FORMAT = "holdfast-talk/1";
 
     public Scenario {
         if (!FORMAT.equals(format)) {

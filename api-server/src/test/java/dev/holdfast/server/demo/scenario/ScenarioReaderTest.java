@@ -17,7 +17,7 @@ class ScenarioReaderTest {
     private static final String SCENARIO =
             """
             {
-              "format": "holdfast-scenario/1",
+              "format": "holdfast-talk/1",
               "title": "A sale",
               "story": "Somebody sells something.",
               "negotiation": {"title": "Something"},
@@ -62,7 +62,7 @@ class ScenarioReaderTest {
                     """
                     "title": "A sale"         | "titel": "A sale"         | sale.json:3:12: titel is not a field here; did you mean title?
                     "story": "Somebody        | "story": 3, "s": "Some    | sale.json:4:12: story must be a string
-                    scenario/1                | scenario/2                | sale.json:1:1: the file the format must be "holdfast-scenario/1"
+                    talk/1                    | talk/2                    | sale.json:1:1: the file the format must be "holdfast-talk/1"
                     {"title": "Something"}    | ["Something"]             | sale.json:1:1: the file negotiation must be an object: the body of POST /v1/negotiations
                     "COUNTERPARTY"            | "BUYER"                   | sale.json:11:16: conversations.0.script.1.by must be one of COUNTERPARTY, NEGOTIATOR, OWNER
                     "FOLLOW_ADVICE"           | "THINK"                   | sale.json:10:40: conversations.0.script.0.action must be one of OFFER, TRADE, FINAL, ACCEPT, DECLINE, WITHDRAW, FOLLOW_ADVICE, HOLD, WARN, WALK_AWAY, LEAVE
