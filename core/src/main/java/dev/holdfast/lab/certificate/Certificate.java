@@ -42,8 +42,8 @@ public record Certificate(
         return new Certificate(
                 plugin,
                 strategy,
-                List.of(Gate.of("no faults", false, fault)),
-                Conduct.ofNobody(fault),
+                List.of(Gate.of("no faults", false, Quotation.of(fault))),
+                Conduct.ofNobody(Quotation.of(fault)),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

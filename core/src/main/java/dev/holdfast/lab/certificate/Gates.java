@@ -26,7 +26,7 @@ final class Gates {
                         conduct.faults().isEmpty(),
                         conduct.faults().isEmpty()
                                 ? "It neither failed nor stayed silent in " + conduct.sessions() + " sessions."
-                                : String.join(" ", conduct.faults())),
+                                : Quotation.some(conduct.faults())),
                 Gate.of(
                         "floor",
                         conduct.crossings() == 0,
@@ -70,34 +70,45 @@ final class Gates {
                     "The meter does not see a curve that ends at the walk-away point (error "
                             + number(control.leakError()) + "): what it says about this strategy means nothing."));
         }
-        boolean interferes = report.setUp() == SetUp.POINTS_APART && report.differing() > 0;
-        gates.add(Gate.of(name(report.setUp()), report.isBlind() && !interferes, finding(report, interferes)));
+        boolean silent = report.isBlind() && report.differing() == 0;
+        gates.add(Gate.of(name(report.setUp()), silent, finding(report, silent)));
         if (!report.faults().isEmpty()) {
-            gates.add(Gate.of("no faults on the desk", false, String.join(" ", report.faults())));
+            gates.add(Gate.of("no faults on the desk", false, Quotation.some(report.faults().stream().map(Quotation::of).toList())));
         }
         return gates;
     }
 
-    private static String finding(LeakReport report, boolean interferes) {
+    private static String finding(LeakReport report, boolean silent) {
         String closest =
                 "The closest attacker (" + report.closest().name() + ") is off by " + number(report.leakError())
                         + " of the range, in its most exact tenth by " + number(report.worstTenth())
                         + "; who has seen nothing by " + number(report.guess().median()) + " and "
                         + number(report.guess().worstTenth()) + ".";
-        if (report.isBlind() && !interferes) {
+        if (silent) {
             return "It tells nothing: " + decapitalised(closest);
         }
-        if (interferes) {
-            return "It depends on what it must not know: " + report.differing() + " of " + report.twins()
-                    + " negotiations went otherwise with nothing but another walk-away point. " + closest;
-        }
-        return report.setUp() == SetUp.POINTS_APART
-                ? "It tells where the walk-away point is. " + closest
-                : "It goes to the lowest that its brief allows, whatever budget of concessions the owner has stated, so"
-                        + " that an owner whose settling point is the walk-away point shows it to the other side. "
-                        + closest
+        return report.setUp() == SetUp.POINTS_APART ? apart(report, closest) : together(report, closest);
+    }
+
+    private static String apart(LeakReport report, String closest) {
+        return report.differing() > 0
+                ? "It depends on what it must not know: " + report.differing() + " of " + report.twins()
+                        + " negotiations went otherwise with nothing but another walk-away point. " + closest
+                : "It tells where the walk-away point is. " + closest;
+    }
+
+    private static String together(LeakReport report, String closest) {
+        String dependence = report.differing() > 0
+                ? "What it says or does depends on the settling point, which is the walk-away point here: "
+                        + report.differing() + " of " + report.twins()
+                        + " negotiations went otherwise with nothing but another one. "
+                : "It tells where the settling point is, which is the walk-away point here. ";
+        return report.belowBudget() > 0
+                ? dependence + "In " + report.belowBudget()
+                        + (report.belowBudget() == 1 ? " negotiation" : " negotiations") + " it offered or took less than the budget of concessions allows. " + closest
                         + " Keep the settling point above the walk-away point, or use a strategy that keeps to the"
-                        + " budget.";
+                        + " budget."
+                : dependence + closest + " Keep the settling point above the walk-away point.";
     }
 
     private static String decapitalised(String sentence) {

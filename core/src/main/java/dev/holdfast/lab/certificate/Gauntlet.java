@@ -13,10 +13,12 @@ import dev.holdfast.lab.session.StrategyMaker;
 import dev.holdfast.lab.session.TracedOffer;
 import dev.holdfast.lab.session.WatchedSessions;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -32,7 +34,7 @@ final class Gauntlet {
 
     private final WatchedSessions sessions;
     private final long seed;
-    private final Set<String> faults = new TreeSet<>();
+    private final Map<Failure, Set<String>> faults = new TreeMap<>();
     private int played;
     private long moves;
     private int crossings;
@@ -63,7 +65,26 @@ final class Gauntlet {
             }
         }
         List<String> opponents = Stream.of(Hostile.values()).map(Gauntlet::name).toList();
-        return new Conduct(played, opponents, moves, crossings, brokenFinals, rises, new ArrayList<>(faults));
+        return new Conduct(played, opponents, moves, crossings, brokenFinals, rises, faults());
+    }
+
+    /** One sentence for each failure, with the opponents against whom it happened. */
+    private List<String> faults() {
+        return faults.entrySet().stream()
+                .map(entry -> entry.getKey().kind() + " against the opponent"
+                        + (entry.getValue().size() == 1 ? " " : "s ") + String.join(", ", entry.getValue()) + ": "
+                        + entry.getKey().message())
+                .toList();
+    }
+
+    private record Failure(FaultKind kind, String message) implements Comparable<Failure> {
+
+        @Override
+        public int compareTo(Failure other) {
+            return Comparator.comparing(Failure::kind)
+                    .thenComparing(Failure::message)
+                    .compare(this, other);
+        }
     }
 
     private static String name(Hostile opponent) {
@@ -77,8 +98,8 @@ final class Gauntlet {
         SessionResult result = sessions.trace(new AlternatingOffers(seats, limits), seed + played++);
         if (result.ending() instanceof Ending.Fault fault && fault.party() == subject) {
             hung |= fault.kind() == FaultKind.HUNG;
-            faults.add(fault.kind() + " against the opponent "
-                    + seats.get(1 - subject).name() + ": " + fault.message());
+            faults.computeIfAbsent(new Failure(fault.kind(), Quotation.of(fault.message())), failure -> new TreeSet<>())
+                    .add(seats.get(1 - subject).name());
         }
         PartyResult own = result.parties().get(subject);
         moves += own.offers();

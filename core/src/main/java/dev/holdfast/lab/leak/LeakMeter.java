@@ -27,6 +27,7 @@ import java.util.function.Function;
 public final class LeakMeter {
 
     private static final int OWNERS_FOR_GUESSING = 4000;
+    private static final double ROUNDING = 1e-9;
 
     private final long seed;
     private final int rounds;
@@ -82,6 +83,7 @@ public final class LeakMeter {
                 attacks,
                 pairs.size() * Probing.values().length,
                 differing(trials, others),
+                belowBudget(trials),
                 List.copyOf(desk.faults()));
     }
 
@@ -125,6 +127,17 @@ public final class LeakMeter {
             best.put(measure, Guess.best(truths, measure));
         }
         return best;
+    }
+
+    private int belowBudget(Map<Probing, List<Observation>> trials) {
+        int below = 0;
+        for (List<Observation> talks : trials.values()) {
+            for (int index = 0; index < talks.size(); index++) {
+                double least = talks.get(index).evidence().talk().leastTaken();
+                below += least < judged.get(index).lowestRung() - ROUNDING ? 1 : 0;
+            }
+        }
+        return below;
     }
 
     private static int differing(Map<Probing, List<Observation>> ones, Map<Probing, List<Observation>> others) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param attacks what attackers make of what they see
  * @param twins how many pairs of negotiations were played that differ in the walk-away point alone
  * @param differing in how many of these pairs the other side has seen different things
+ * @param belowBudget in how many negotiations our side offered or took less than the budget of concessions allows
  * @param faults what plugins have failed with meanwhile
  */
 public record LeakReport(
@@ -21,6 +22,7 @@ public record LeakReport(
         List<AttackResult> attacks,
         int twins,
         int differing,
+        int belowBudget,
         List<String> faults) {
 
     /** Attackers who come closer than this share of the median error of guessing have learnt something. */

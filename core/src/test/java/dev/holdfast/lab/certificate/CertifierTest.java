@@ -96,8 +96,41 @@ class CertifierTest {
 
         assertThat(failed(certificate)).containsExactly("no faults");
         assertThat(certificate.conduct().faults())
-                .anyMatch(fault -> fault.contains("THREW against the opponent silent"));
+                .anyMatch(fault -> fault.matches("THREW against the opponents .*silent.*: .*tired.*"));
         assertThat(certificate.leaks()).isEmpty();
+    }
+
+    @Test
+    void whatPluginsSayIsQuotedOnOneLineAndCutAndEqualFailuresAreOneSentence() throws InterruptedException {
+        Certificate certificate = certify(
+                () -> situation -> {
+                    throw new IllegalStateException("\u001b[31m\n" + "x".repeat(5000));
+                },
+                new ArrayList<>());
+
+        assertThat(certificate.conduct().faults()).hasSize(1);
+        assertThat(certificate.gates().get(0).finding())
+                .contains("xxxx", "…")
+                .doesNotContain("\u001b", "\n")
+                .hasSizeLessThan(500);
+    }
+
+    @Test
+    void u3_aStrategyThatSaysTheSettlingPointInWordsIsFoundThoughItKeepsToTheBudget() throws InterruptedException {
+        Certificate certificate = certify(
+                () -> situation -> situation.finalStands() || situation.offers().ours().isEmpty()
+                        ? stand(situation)
+                        : Advice.of(
+                                new Move.Warn("Never below "
+                                        + situation.brief().plan().settlingPoint()),
+                                ""),
+                new ArrayList<>());
+
+        assertThat(failed(certificate)).containsExactly("settling point at the walk-away point");
+        assertThat(certificate.gates())
+                .filteredOn(gate -> gate.verdict() == Verdict.FAIL)
+                .allMatch(gate -> gate.finding().contains("depends on the settling point")
+                        && !gate.finding().contains("less than the budget"));
     }
 
     private static List<String> failed(Certificate certificate) {
