@@ -90,9 +90,13 @@ public final class CertifyCommand implements Callable<Integer> {
         if (!Files.exists(plugin)) {
             throw new StartFailure("There is no plugin " + plugin + ".");
         }
-        WorkerProcess process = new WorkerProcess(classPath, Duration.ofSeconds(limit), line -> spec.commandLine()
-                .getErr()
-                .println(line));
+        json.ifPresent(CertifyCommand::checkTarget);
+        html.ifPresent(CertifyCommand::checkTarget);
+        WorkerProcess process = new WorkerProcess(
+                classPath,
+                spec.root().userObject().getClass().getName(),
+                Duration.ofSeconds(limit),
+                line -> spec.commandLine().getErr().println(line));
         CertificationOrder order = new CertificationOrder(plugin.toAbsolutePath(), strategy, seed, quick);
         List<String> names = process.strategies(order);
         List<CertificateForm> certificates = new ArrayList<>();
@@ -106,12 +110,34 @@ public final class CertifyCommand implements Callable<Integer> {
         long passed = certificates.stream().filter(CertificateForm::passed).count();
         out.println(passed + " of " + certificates.size() + " passed");
         out.flush();
-        if (json.isPresent()) {
-            JsonFile.write(json.get(), new CertificatesForm(CertificatesForm.FORMAT, seed, quick, certificates));
-        }
-        if (html.isPresent()) {
-            Files.writeString(html.get(), CertificatePage.of(certificates));
-        }
+        write(certificates);
         return passed == certificates.size() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private void write(List<CertificateForm> certificates) {
+        try {
+            if (json.isPresent()) {
+                JsonFile.write(json.get(), new CertificatesForm(CertificatesForm.FORMAT, seed, quick, certificates));
+            }
+            if (html.isPresent()) {
+                Files.writeString(html.get(), CertificatePage.of(certificates));
+            }
+        } catch (IOException unwritable) {
+            throw new StartFailure("The certificates cannot be written: " + unwritable.getMessage() + ".");
+        }
+    }
+
+    /** Measuring takes minutes: what cannot be written is said before. */
+    private static void checkTarget(Path file) {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            throw new StartFailure(file + " cannot be written: there is no directory " + directory + ".");
+        }
+        if (Files.isDirectory(file)) {
+            throw new StartFailure(file + " cannot be written: it is a directory.");
+        }
+        if (!Files.isWritable(Files.exists(file) ? file : directory)) {
+            throw new StartFailure(file + " cannot be written: that is not permitted.");
+        }
     }
 }

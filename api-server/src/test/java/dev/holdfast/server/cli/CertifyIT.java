@@ -147,6 +147,44 @@ class CertifyIT {
     }
 
     @Test
+    void threadsOfJavasCommonPoolAreNotTheStrategys() {
+        new PluginWorkshop(workplace)
+                .strategy(
+                        "parallel",
+                        "java.util.stream.IntStream.range(0, 64).parallel().sum();"
+                                + " return situation.offers().ours().isPresent() ? Advice.of(new Move.Hold(), \"\")"
+                                + " : Advice.of(new Move.Counter(situation.search().best()), \"\");");
+
+        assertThat(certify(made("parallel"))).as("%s", out).isZero();
+    }
+
+    @Test
+    void aPluginThatHandsInAReportOfItsOwnFails() {
+        new PluginWorkshop(workplace)
+                .strategy(
+                        "forger",
+                        "try { String[] words = System.getProperty(\"sun.java.command\").split(\" \");"
+                                + " String directory = words[Arrays.asList(words).indexOf(\"--worker\") + 1];"
+                                + " java.nio.file.Files.writeString(java.nio.file.Path.of(directory, \"report.json\"),"
+                                + " \"{}\"); } catch (java.io.IOException failed) { throw new RuntimeException(failed); }"
+                                + " Runtime.getRuntime().halt(0); return Advice.pass();");
+
+        assertThat(certify(made("forger"))).isEqualTo(1);
+
+        assertThat(out.toString().replaceAll("\\s+", " ")).contains("before there was a report");
+    }
+
+    @Test
+    void whereNothingCanBeWrittenNothingIsMeasured() {
+        Path nowhere = workplace.resolve("nowhere").resolve("x.html");
+
+        assertThat(certify(jar("plan-ladder"), "--html", nowhere.toString())).isEqualTo(1);
+
+        assertThat(err.toString()).contains("there is no directory").doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void aJarThatIsNoPluginIsRefusedWithARemedy() throws IOException {
         Path jar = Files.writeString(workplace.resolve("broken.jar"), "no jar at all");
 

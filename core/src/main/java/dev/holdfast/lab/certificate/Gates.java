@@ -73,7 +73,10 @@ final class Gates {
         boolean silent = report.isBlind() && report.differing() == 0;
         gates.add(Gate.of(name(report.setUp()), silent, finding(report, silent)));
         if (!report.faults().isEmpty()) {
-            gates.add(Gate.of("no faults on the desk", false, Quotation.some(report.faults().stream().map(Quotation::of).toList())));
+            gates.add(Gate.of(
+                    "no faults on the desk",
+                    false,
+                    Quotation.some(report.faults().stream().map(Quotation::of).toList())));
         }
         return gates;
     }
@@ -105,7 +108,8 @@ final class Gates {
                 : "It tells where the settling point is, which is the walk-away point here. ";
         return report.belowBudget() > 0
                 ? dependence + "In " + report.belowBudget()
-                        + (report.belowBudget() == 1 ? " negotiation" : " negotiations") + " it offered or took less than the budget of concessions allows. " + closest
+                        + (report.belowBudget() == 1 ? " negotiation" : " negotiations")
+                        + " it offered or took less than the budget of concessions allows. " + closest
                         + " Keep the settling point above the walk-away point, or use a strategy that keeps to the"
                         + " budget."
                 : dependence + closest + " Keep the settling point above the walk-away point.";

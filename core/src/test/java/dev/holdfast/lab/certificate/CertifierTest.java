@@ -118,12 +118,13 @@ class CertifierTest {
     @Test
     void u3_aStrategyThatSaysTheSettlingPointInWordsIsFoundThoughItKeepsToTheBudget() throws InterruptedException {
         Certificate certificate = certify(
-                () -> situation -> situation.finalStands() || situation.offers().ours().isEmpty()
-                        ? stand(situation)
-                        : Advice.of(
-                                new Move.Warn("Never below "
-                                        + situation.brief().plan().settlingPoint()),
-                                ""),
+                () -> situation ->
+                        situation.finalStands() || situation.offers().ours().isEmpty()
+                                ? stand(situation)
+                                : Advice.of(
+                                        new Move.Warn("Never below "
+                                                + situation.brief().plan().settlingPoint()),
+                                        ""),
                 new ArrayList<>());
 
         assertThat(failed(certificate)).containsExactly("settling point at the walk-away point");

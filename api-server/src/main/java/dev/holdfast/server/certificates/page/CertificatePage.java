@@ -1,6 +1,7 @@
 package dev.holdfast.server.certificates.page;
 
 import dev.holdfast.lab.certificate.Conduct;
+import dev.holdfast.lab.certificate.Quotation;
 import dev.holdfast.server.certificates.form.CertificateForm;
 import dev.holdfast.server.certificates.form.LeakForm;
 import dev.holdfast.server.certificates.form.LeakForm.AttackerForm;
@@ -21,7 +22,7 @@ public final class CertificatePage {
             <style>
             :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --faint: #8b949e; --good: #1a7f37; --bad: #cf222e; --curve: #0969da; }
             @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --paper: #0d1117; --good: #3fb950; --bad: #ff7b72; --curve: #58a6ff; } }
-            body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
+            body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 62rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
             table { border-collapse: collapse; margin: .5rem 0; } td, th { text-align: left; padding: .15rem .8rem .15rem 0; vertical-align: top; }
             td.figure { text-align: right; font-variant-numeric: tabular-nums; }
             .PASS { color: var(--good); } .FAIL, .VOID { color: var(--bad); } .faint { color: var(--faint); }
@@ -114,7 +115,8 @@ public final class CertificatePage {
     }
 
     static String text(String plain) {
-        return plain.replace("&", "&amp;")
+        return Quotation.plain(plain)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -2,6 +2,7 @@ package dev.holdfast.server.certificates.page;
 
 import dev.holdfast.lab.certificate.Conduct;
 import dev.holdfast.lab.certificate.Pace;
+import dev.holdfast.lab.certificate.Quotation;
 import dev.holdfast.server.certificates.form.CertificateForm;
 import dev.holdfast.server.certificates.form.CertificateForm.GateForm;
 import dev.holdfast.server.certificates.form.LeakForm;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A certificate as text. */
 public final class CertificateText {
@@ -37,7 +39,7 @@ public final class CertificateText {
         certificate.pace().ifPresent(pace -> pace(pace, lines));
         certificate.leaks().forEach(leak -> leak(leak, lines));
         lines.add("");
-        return String.join("\n", lines);
+        return lines.stream().map(Quotation::plain).collect(Collectors.joining("\n"));
     }
 
     /** What a set-up is, in a line. */

@@ -6,15 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A directory through which the measuring process reports. A report is there whole or not at all. */
+/**
+ * A directory through which the measuring process reports. A report is there whole or not at all, and under a name that only
+ * those know who were told the secret: a file that a plugin makes up is no report.
+ */
 final class Mailbox {
 
     private final Path directory;
+    private final String secret;
 
-    Mailbox(Path directory) {
+    Mailbox(Path directory, String secret) {
         this.directory = directory;
+        this.secret = secret;
     }
 
     Path directory() {
@@ -55,14 +63,20 @@ final class Mailbox {
     }
 
     private Path file() {
-        return directory.resolve("report.json");
+        return directory.resolve("report-" + secret + ".json");
     }
 
-    /** Removes it. */
+    /** Removes it with all that is in it, if it is still there. */
     void clear() throws IOException {
-        for (String name : new String[] {"progress", "unfinished.json", "report.json"}) {
-            Files.deleteIfExists(directory.resolve(name));
+        if (!Files.exists(directory)) {
+            return;
         }
-        Files.deleteIfExists(directory);
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(directory)) {
+            files = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
     }
 }

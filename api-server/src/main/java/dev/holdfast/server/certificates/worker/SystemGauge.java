@@ -3,6 +3,8 @@ package dev.holdfast.server.certificates.worker;
 import com.sun.management.ThreadMXBean;
 import dev.holdfast.lab.certificate.Gauge;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 
 /** Memory as the Java machine tells it. */
 final class SystemGauge implements Gauge {
@@ -20,8 +22,14 @@ final class SystemGauge implements Gauge {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** How many threads live. */
+    /** How many threads live, without those that Java itself lends to everybody and keeps for a while. */
     int threads() {
-        return threads.getThreadCount();
+        return (int) Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !isLent(thread))
+                .count();
+    }
+
+    private static boolean isLent(Thread thread) {
+        return thread instanceof ForkJoinWorkerThread worker && worker.getPool() == ForkJoinPool.commonPool();
     }
 }

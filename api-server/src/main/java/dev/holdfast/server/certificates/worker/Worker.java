@@ -29,10 +29,15 @@ public final class Worker {
     private final Mailbox mailbox;
     private final SystemGauge gauge = new SystemGauge();
 
-    /** A worker who reports into a directory. */
-    public Worker(CertificationOrder order, Path directory) {
+    /**
+     * A worker who reports into a directory. Standard input begins with the secret that makes it a report, and lasts as long
+     * as there is somebody who waits for it.
+     */
+    public Worker(CertificationOrder order, Path directory) throws IOException {
         this.order = order;
-        this.mailbox = new Mailbox(directory);
+        Parent parent = Parent.atStandardInput();
+        this.mailbox = new Mailbox(directory, parent.line());
+        parent.endWithIt();
     }
 
     /** Certifies the strategy, or says which there are if none is named. */

@@ -1,23 +1,27 @@
 package dev.holdfast.server.certificates.worker;
 
 import dev.holdfast.lab.certificate.Certificate;
+import dev.holdfast.lab.certificate.Quotation;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.certificates.form.CertificateForm;
-import dev.holdfast.server.cli.Holdfast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Starts measuring processes, and ends them when they do not report. */
 public final class WorkerProcess {
 
     private static final Duration LOADING = Duration.ofSeconds(60);
+    private static final Duration LEAVING = Duration.ofSeconds(20);
     private static final long GLANCE_MILLISECONDS = 100;
 
     /** How Java ends when it was told to give up without memory. */
@@ -25,7 +29,10 @@ public final class WorkerProcess {
 
     private static final int MEGABYTES = 1024;
 
+    private static final int SECRET_BYTES = 16;
+
     private final String classPath;
+    private final String mainClass;
     private final Duration limit;
     private final Consumer<String> progress;
 
@@ -33,11 +40,13 @@ public final class WorkerProcess {
      * Prepares to start processes.
      *
      * @param classPath ours
+     * @param mainClass the name of the class that knows the command {@code certify}
      * @param limit how long one may take
      * @param progress is told what comes next, line by line
      */
-    public WorkerProcess(String classPath, Duration limit, Consumer<String> progress) {
+    public WorkerProcess(String classPath, String mainClass, Duration limit, Consumer<String> progress) {
         this.classPath = classPath;
+        this.mainClass = mainClass;
         this.limit = limit;
         this.progress = progress;
     }
@@ -54,16 +63,18 @@ public final class WorkerProcess {
                 .orElseThrow(() -> new StartFailure(
                         "The plugin cannot be loaded: while it was being loaded, it " + reported.fault() + "."));
         if (!inventory.problems().isEmpty()) {
-            throw new StartFailure("The plugin cannot be loaded:\n  " + String.join("\n  ", inventory.problems()));
+            throw new StartFailure("The plugin cannot be loaded:\n  " + inventory.problems().stream()
+                            .map(Quotation::plain)
+                            .collect(Collectors.joining("\n  ")));
         }
         if (inventory.strategies().isEmpty()) {
             throw new StartFailure(
-                    "The plugin \"" + inventory.plugin() + "\" has no strategies, so there is nothing to certify.");
+                    "The plugin \"" + Quotation.of(inventory.plugin()) + "\" has no strategies, so there is nothing to certify.");
         }
         Optional<String> wanted = order.strategy();
         if (wanted.isPresent() && !inventory.strategies().contains(wanted.get())) {
-            throw new StartFailure("The plugin \"" + inventory.plugin() + "\" has no strategy \"" + wanted.get()
-                    + "\"; it has " + String.join(", ", inventory.strategies()) + ".");
+            throw new StartFailure("The plugin \"" + Quotation.of(inventory.plugin()) + "\" has no strategy \"" + wanted.get()
+                    + "\"; it has " + Quotation.plain(String.join(", ", inventory.strategies())) + ".");
         }
         return wanted.map(List::of).orElse(inventory.strategies());
     }
@@ -83,37 +94,52 @@ public final class WorkerProcess {
 
     private <T> Reported<T> run(CertificationOrder order, Duration patience, Class<T> type, String prefix)
             throws IOException {
-        Mailbox mailbox = new Mailbox(Files.createTempDirectory("holdfast-certify"));
-        try {
-            Process process = new ProcessBuilder(command(order, mailbox.directory()))
+        String secret = secret();
+        Mailbox mailbox = new Mailbox(Files.createTempDirectory("holdfast-certify"), secret);
+        try (Leavings leavings = Leavings.of(mailbox)) {
+            Process process = leavings.start(new ProcessBuilder(command(order, mailbox.directory()))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try {
-                boolean ended = watch(process, mailbox, patience, prefix);
-                String fault = ended
-                        ? ending(process.exitValue())
-                        : "did not come to an end within " + patience.toSeconds() + " s";
-                return new Reported<>(mailbox.report(type), fault, mailbox.progress());
-            } finally {
-                process.destroyForcibly();
-                process.waitFor(10, TimeUnit.SECONDS);
+                    .redirectError(ProcessBuilder.Redirect.DISCARD));
+            tell(process, secret);
+            boolean ended = watch(process, mailbox, patience, prefix);
+            leavings.check();
+            if (ended && process.exitValue() == 0 && mailbox.hasReport()) {
+                return new Reported<>(mailbox.report(type), "", "");
             }
+            return new Reported<>(
+                    Optional.empty(),
+                    ended ? ending(process.exitValue(), mailbox) : lasting(mailbox, patience),
+                    Quotation.of(mailbox.progress()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new StartFailure("The command was interrupted.");
-        } finally {
-            mailbox.clear();
         }
     }
 
-    /** Waits for the end, or for the report: what lives on after it is ended. */
+    private static String secret() {
+        byte[] chance = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(chance);
+        return HexFormat.of().formatHex(chance);
+    }
+
+    /** A process that has ended at once is found out by those who wait for it. */
+    private static void tell(Process process, String secret) {
+        try {
+            Parent.tell(process, secret);
+        } catch (IOException ended) {
+            // there will be no report
+        }
+    }
+
+    /** Waits for the end; what lives on after its report is given up sooner. */
     private boolean watch(Process process, Mailbox mailbox, Duration patience, String prefix)
             throws InterruptedException {
         String told = "";
-        for (long waited = 0; waited < patience.toMillis(); waited += GLANCE_MILLISECONDS) {
+        long left = patience.toMillis();
+        boolean reported = false;
+        while (left > 0) {
             boolean ended = process.waitFor(GLANCE_MILLISECONDS, TimeUnit.MILLISECONDS);
-            String now = mailbox.progress();
+            String now = Quotation.of(mailbox.progress());
             if (!now.isEmpty() && !now.equals(told) && !prefix.isEmpty()) {
                 progress.accept(prefix + now);
                 told = now;
@@ -121,17 +147,27 @@ public final class WorkerProcess {
             if (ended) {
                 return true;
             }
-            if (mailbox.hasReport()) {
-                return false;
+            if (!reported && mailbox.hasReport()) {
+                reported = true;
+                left = Math.min(left, LEAVING.toMillis());
             }
+            left -= GLANCE_MILLISECONDS;
         }
         return false;
     }
 
-    private static String ending(int code) {
-        return code == OUT_OF_MEMORY
-                ? "ended the process for want of memory (" + MEGABYTES + " MB), or with System.exit(3)"
-                : "ended the process with code " + code + ", as System.exit does, before there was a report";
+    private static String lasting(Mailbox mailbox, Duration patience) {
+        return mailbox.hasReport()
+                ? "kept the process from ending for " + LEAVING.toSeconds() + " s after everything was measured"
+                : "did not come to an end within " + patience.toSeconds() + " s";
+    }
+
+    private static String ending(int code, Mailbox mailbox) {
+        if (code == OUT_OF_MEMORY) {
+            return "ended the process for want of memory (" + MEGABYTES + " MB), or with System.exit(3)";
+        }
+        return "ended the process with code " + code + ", as System.exit does, "
+                + (mailbox.hasReport() ? "after everything was measured" : "before there was a report");
     }
 
     private List<String> command(CertificationOrder order, Path directory) {
@@ -140,12 +176,11 @@ public final class WorkerProcess {
                 java,
                 "-Xmx" + MEGABYTES + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
                 "-cp",
                 classPath,
-                Holdfast.class.getName(),
+                mainClass,
                 "certify",
                 order.plugin().toString(),
                 "--worker",

@@ -1,0 +1,80 @@
+package dev.holdfast.server.certificates.worker;
+
+import dev.holdfast.server.StartFailure;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** What must not outlive us, however we end: the measuring process and the directory of its reports. */
+final class Leavings implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final Mailbox mailbox;
+    private final Thread hook = new Thread(this::removeAtEnd, "leavings");
+    private Optional<Process> process = Optional.empty();
+    private boolean over;
+
+    private Leavings(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    /** Takes care of a mailbox. */
+    static Leavings of(Mailbox mailbox) {
+        Leavings leavings = new Leavings(mailbox);
+        try {
+            Runtime.getRuntime().addShutdownHook(leavings.hook);
+        } catch (IllegalStateException ending) {
+            leavings.over = true;
+        }
+        return leavings;
+    }
+
+    /** Starts a process, and takes care of it. */
+    synchronized Process start(ProcessBuilder builder) throws IOException {
+        check();
+        Process started = builder.start();
+        process = Optional.of(started);
+        return started;
+    }
+
+    /** Fails when we are told to end. */
+    synchronized void check() {
+        if (over) {
+            throw new StartFailure("The command was stopped.");
+        }
+    }
+
+    private synchronized void removeAtEnd() {
+        over = true;
+        try {
+            remove();
+        } catch (IOException kept) {
+            // nobody is left to be told
+        }
+    }
+
+    private synchronized void remove() throws IOException {
+        process.ifPresent(Leavings::end);
+        mailbox.clear();
+    }
+
+    private static void end(Process process) {
+        process.destroyForcibly();
+        try {
+            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        remove();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // it is at work
+        }
+    }
+}
