@@ -2,6 +2,7 @@ package dev.holdfast.server.certificates.worker;
 
 import dev.holdfast.server.StartFailure;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -10,24 +11,30 @@ final class Leavings implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    private final Mailbox mailbox;
     private final Thread hook = new Thread(this::removeAtEnd, "leavings");
+    private Optional<Mailbox> mailbox = Optional.empty();
     private Optional<Process> process = Optional.empty();
     private boolean over;
 
-    private Leavings(Mailbox mailbox) {
-        this.mailbox = mailbox;
-    }
+    private Leavings() {}
 
-    /** Takes care of a mailbox. */
-    static Leavings of(Mailbox mailbox) {
-        Leavings leavings = new Leavings(mailbox);
+    /** Nothing so far. */
+    static Leavings none() {
+        Leavings leavings = new Leavings();
         try {
             Runtime.getRuntime().addShutdownHook(leavings.hook);
         } catch (IllegalStateException ending) {
             leavings.over = true;
         }
         return leavings;
+    }
+
+    /** Makes a mailbox, and takes care of it. */
+    synchronized Mailbox mailbox(String secret) throws IOException {
+        check();
+        Mailbox made = new Mailbox(Files.createTempDirectory("holdfast-certify"), secret);
+        mailbox = Optional.of(made);
+        return made;
     }
 
     /** Starts a process, and takes care of it. */
@@ -56,7 +63,9 @@ final class Leavings implements AutoCloseable {
 
     private synchronized void remove() throws IOException {
         process.ifPresent(Leavings::end);
-        mailbox.clear();
+        if (mailbox.isPresent()) {
+            mailbox.get().clear();
+        }
     }
 
     private static void end(Process process) {

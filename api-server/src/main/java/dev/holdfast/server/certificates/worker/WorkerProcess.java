@@ -5,7 +5,6 @@ import dev.holdfast.lab.certificate.Quotation;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.certificates.form.CertificateForm;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -95,8 +94,8 @@ public final class WorkerProcess {
     private <T> Reported<T> run(CertificationOrder order, Duration patience, Class<T> type, String prefix)
             throws IOException {
         String secret = secret();
-        Mailbox mailbox = new Mailbox(Files.createTempDirectory("holdfast-certify"), secret);
-        try (Leavings leavings = Leavings.of(mailbox)) {
+        try (Leavings leavings = Leavings.none()) {
+            Mailbox mailbox = leavings.mailbox(secret);
             Process process = leavings.start(new ProcessBuilder(command(order, mailbox.directory()))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD));
