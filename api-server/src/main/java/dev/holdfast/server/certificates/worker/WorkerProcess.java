@@ -62,18 +62,17 @@ public final class WorkerProcess {
                 .orElseThrow(() -> new StartFailure(
                         "The plugin cannot be loaded: while it was being loaded, it " + reported.fault() + "."));
         if (!inventory.problems().isEmpty()) {
-            throw new StartFailure("The plugin cannot be loaded:\n  " + inventory.problems().stream()
-                            .map(Quotation::plain)
-                            .collect(Collectors.joining("\n  ")));
+            throw new StartFailure("The plugin cannot be loaded:\n  "
+                    + inventory.problems().stream().map(Quotation::plain).collect(Collectors.joining("\n  ")));
         }
         if (inventory.strategies().isEmpty()) {
-            throw new StartFailure(
-                    "The plugin \"" + Quotation.of(inventory.plugin()) + "\" has no strategies, so there is nothing to certify.");
+            throw new StartFailure("The plugin \"" + Quotation.of(inventory.plugin())
+                    + "\" has no strategies, so there is nothing to certify.");
         }
         Optional<String> wanted = order.strategy();
         if (wanted.isPresent() && !inventory.strategies().contains(wanted.get())) {
-            throw new StartFailure("The plugin \"" + Quotation.of(inventory.plugin()) + "\" has no strategy \"" + wanted.get()
-                    + "\"; it has " + Quotation.plain(String.join(", ", inventory.strategies())) + ".");
+            throw new StartFailure("The plugin \"" + Quotation.of(inventory.plugin()) + "\" has no strategy \""
+                    + wanted.get() + "\"; it has " + Quotation.plain(String.join(", ", inventory.strategies())) + ".");
         }
         return wanted.map(List::of).orElse(inventory.strategies());
     }
