@@ -65,6 +65,10 @@ final class RecordedIssues {
         if (written.isObject()) {
             written.properties().forEach(term -> terms.put(term.getKey(), text(term.getValue())));
         } else {
+            if (written.size() != space.issues().size()) {
+                throw new ReferenceMistake(
+                        written + " is no outcome: there are " + space.issues().size() + " issues");
+            }
             for (int position = 0; position < space.issues().size(); position++) {
                 terms.put(space.issues().get(position).name(), text(written.path(position)));
             }

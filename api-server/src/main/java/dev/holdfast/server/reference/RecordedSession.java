@@ -45,6 +45,6 @@ record RecordedSession(OutcomeSpace space, List<RecordedParty> parties, Limits l
     private static double reservation(JsonNode utilities) {
         JsonNode value =
                 utilities.has("reserved_value") ? utilities.path("reserved_value") : utilities.path("reservation");
-        return value.isNumber() ? value.asDouble() : 0;
+        return value.isNumber() ? value.asDouble() : Double.NEGATIVE_INFINITY;
     }
 }

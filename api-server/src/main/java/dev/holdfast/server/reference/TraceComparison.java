@@ -3,89 +3,67 @@ package dev.holdfast.server.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.holdfast.lab.session.SessionResult;
 import dev.holdfast.lab.session.TracedOffer;
 import dev.holdfast.outcome.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Compares the offers of a session one by one. A recording with fewer offers than were made is taken for a part of the
- * trace: its offers must have been made in their order.
- */
+/** Compares the offers of a session one by one with a list of all that were recorded. */
 final class TraceComparison {
 
     private final RecordedSession session;
-    private final SessionResult played;
-    private final List<JsonNode> recorded = new ArrayList<>();
-    private int next;
+    private final List<TracedOffer> made;
 
-    private TraceComparison(RecordedSession session, SessionResult played) {
+    TraceComparison(RecordedSession session, List<TracedOffer> made) {
         this.session = session;
-        this.played = played;
-        JsonNode expected = session.expected();
-        JsonNode trace = expected.path("trace").isArray() ? expected.path("trace") : expected.path("trace_offers");
-        trace.forEach(recorded::add);
+        this.made = made;
     }
 
-    static List<String> differences(RecordedSession session, SessionResult played) {
-        return new TraceComparison(session, played).first().map(List::of).orElse(List.of());
-    }
-
-    /** The first difference; what follows it would only follow from it. */
-    private Optional<String> first() {
-        boolean whole = recorded.size() >= played.trace().size();
-        for (int number = 0; number < recorded.size(); number++) {
-            JsonNode offer = recorded.get(number);
-            Optional<String> wrong = whole ? atItsPlace(offer) : anywhereFromHere(offer);
-            if (wrong.isPresent()) {
-                return Optional.of("offer " + number + " is recorded as " + text(offer) + " and " + wrong.get());
+    /** The first difference from the list of this name; what follows it would only follow from it. */
+    Optional<String> difference(String name) {
+        JsonNode recorded = session.expected().path(name);
+        if (!recorded.isArray()) {
+            return Optional.of(name + " is recorded as " + recorded + ", which is no list");
+        }
+        for (int number = 0; number < recorded.size() && number < made.size(); number++) {
+            if (!matches(recorded.get(number), made.get(number))) {
+                return Optional.of("offer " + number + " of " + name + " is recorded as " + text(recorded.get(number))
+                        + " and was " + text(made.get(number)));
             }
         }
-        return Optional.empty();
-    }
-
-    private Optional<String> atItsPlace(JsonNode offer) {
-        if (next == played.trace().size()) {
-            return Optional.of("was not made any more");
-        }
-        TracedOffer made = played.trace().get(next++);
-        return matches(offer, made) ? Optional.empty() : Optional.of("was " + text(made));
-    }
-
-    private Optional<String> anywhereFromHere(JsonNode offer) {
-        String first = next < played.trace().size() ? text(played.trace().get(next)) : "nothing";
-        while (next < played.trace().size()) {
-            if (matches(offer, played.trace().get(next++))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of("was not made; what came was " + first);
+        return recorded.size() == made.size()
+                ? Optional.empty()
+                : Optional.of(name + " is recorded with " + recorded.size() + " offers and had " + made.size());
     }
 
     private boolean matches(JsonNode offer, TracedOffer made) {
-        return party(offer) == made.party()
+        return isNumber(by(offer), made.party())
                 && outcome(offer).equals(made.outcome())
-                && offer.path("step").asInt(made.round()) == made.round()
-                && utilitiesMatch(offer.path("utilities"), made.outcome());
+                && (!offer.has("step") || isNumber(offer.path("step"), made.round()))
+                && (!offer.has("utilities") || utilitiesMatch(offer.path("utilities"), made.outcome()));
     }
 
-    private boolean utilitiesMatch(JsonNode utilities, Outcome outcome) {
-        for (int party = 0;
-                party < utilities.size() && party < session.parties().size();
-                party++) {
-            double utility = session.parties().get(party).utility(outcome);
-            if (Comparison.differ(utilities.get(party).asDouble(), utility)) {
+    private static boolean isNumber(JsonNode written, int number) {
+        return written.isIntegralNumber() && written.asLong() == number;
+    }
+
+    private boolean utilitiesMatch(JsonNode written, Outcome outcome) {
+        if (!written.isArray() || written.size() != session.parties().size()) {
+            return false;
+        }
+        for (int party = 0; party < written.size(); party++) {
+            JsonNode utility = written.get(party);
+            if (!utility.isNumber()
+                    || Comparison.differ(
+                            utility.asDouble(), session.parties().get(party).utility(outcome))) {
                 return false;
             }
         }
         return true;
     }
 
-    private int party(JsonNode offer) {
-        JsonNode by = offer.isArray() ? offer.path(0) : offer.has("by") ? offer.path("by") : offer.path("party");
-        return by.asInt(-1);
+    private static JsonNode by(JsonNode offer) {
+        return offer.isArray() ? offer.path(0) : offer.has("by") ? offer.path("by") : offer.path("party");
     }
 
     private Outcome outcome(JsonNode offer) {

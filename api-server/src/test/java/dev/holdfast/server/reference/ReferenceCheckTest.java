@@ -43,6 +43,13 @@ class ReferenceCheckTest {
 
     private static final String TRACE = "[[0, 3, 0], [1, 1, 1], [0, 3, 0], [1, 1, 1]]";
 
+    private static final String FIRST =
+            "{\"step\": 0, \"by\": 0, \"offer\": [3, 0], \"utilities\": [1, -0.5]}";
+    private static final String SECOND =
+            "{\"step\": 0, \"by\": 1, \"offer\": [1, 1], \"utilities\": [0, 1.5]}";
+    private static final String WHOLE = "[" + FIRST + ", " + SECOND + ", "
+            + FIRST.replace("\"step\": 0", "\"step\": 1") + ", " + SECOND.replace("\"step\": 0", "\"step\": 1") + "]";
+
     @TempDir
     private Path directory;
 
@@ -101,6 +108,14 @@ class ReferenceCheckTest {
         return check.check(read).get(0);
     }
 
+    private List<String> expecting(String expected) throws IOException {
+        Path file = directory.resolve("expecting.json");
+        String session = SESSION.replace("STRATEGY", "Tough").replace("RESERVED", "0.0");
+        Files.writeString(
+                file, session.substring(0, session.indexOf("\"expected\":")) + "\"expected\": " + expected + "}]}");
+        return check.check(ReferenceFile.read(file)).get(0).differences();
+    }
+
     @Test
     void aSessionThatGoesAsRecordedIsIdentical() throws IOException {
         assertThat(verdict("Tough", "0.0", TRACE)).isEqualTo(new Verdict("both stand firm", List.of(), ""));
@@ -110,19 +125,66 @@ class ReferenceCheckTest {
     void anOfferThatIsNotAsRecordedIsShown() throws IOException {
         assertThat(verdict("Tough", "0.0", TRACE.replace("[0, 3, 0], [1, 1, 1]]", "[0, 2, 0], [1, 1, 1]]"))
                         .differences())
-                .containsExactly("offer 2 is recorded as [0,2,0] and was 0: 3, 0 in round 1");
+                .containsExactly("offer 2 of trace_offers is recorded as [0,2,0] and was 0: 3, 0 in round 1");
     }
 
     @Test
-    void aPartOfTheTraceIsEnough() throws IOException {
-        assertThat(verdict("Tough", "0.0", "[[0, 3, 0], [0, 3, 0]]").isIdentical())
+    void aPartOfTheTraceIsADifference() throws IOException {
+        assertThat(verdict("Tough", "0.0", "[[0, 3, 0], [1, 1, 1]]").differences())
+                .containsExactly("trace_offers is recorded with 2 offers and had 4");
+        assertThat(verdict("Tough", "0.0", "[]").differences())
+                .containsExactly("trace_offers is recorded with 0 offers and had 4");
+        assertThat(verdict("Tough", "0.0", "\"all\"").differences())
+                .containsExactly("trace_offers is recorded as \"all\", which is no list");
+    }
+
+    @Test
+    void bothListsOfOffersAreCompared() throws IOException {
+        assertThat(verdict("Tough", "0.0", TRACE + ", \"trace\": " + WHOLE).isIdentical())
                 .isTrue();
+        assertThat(verdict("Tough", "0.0", "[[1, 2, 0]], \"trace\": " + WHOLE).differences())
+                .containsExactly("offer 0 of trace_offers is recorded as [1,2,0] and was 0: 3, 0 in round 0");
+        assertThat(verdict("Tough", "0.0", TRACE + ", \"trace\": []").differences())
+                .containsExactly("trace is recorded with 0 offers and had 4");
     }
 
     @Test
-    void anOfferThatNeverCameIsADifference() throws IOException {
-        assertThat(verdict("Tough", "0.0", "[[1, 2, 0]]").differences())
-                .containsExactly("offer 0 is recorded as [1,2,0] and was not made; what came was 0: 3, 0 in round 0");
+    void figuresOfAnOfferMustBeNumbersForAllParties() throws IOException {
+        for (String wrong : List.of(
+                WHOLE.replace("\"step\": 1", "\"step\": \"one\""),
+                WHOLE.replace("\"by\": 1", "\"by\": \"1\""),
+                WHOLE.replace("[1, -0.5]", "[1]"),
+                WHOLE.replace("[1, -0.5]", "[1, \"x\"]"))) {
+            assertThat(verdict("Tough", "0.0", TRACE + ", \"trace\": " + wrong)
+                            .differences())
+                    .singleElement()
+                    .asString()
+                    .contains("of trace is recorded as");
+        }
+    }
+
+    @Test
+    void whatIsRecordedInAnotherTypeOrLengthIsADifference() throws IOException {
+        assertThat(expecting("{\"step\": \"2\"}")).containsExactly("step is recorded as \"2\" and was 2");
+        assertThat(expecting("{\"timedout\": 1}")).containsExactly("timedout is recorded as 1 and was true");
+        assertThat(expecting("{\"utilities\": [0.0]}"))
+                .containsExactly("utilities is recorded as [0.0] and was one for each of 2 parties");
+        assertThat(expecting("{\"utilities\": [\"x\", 0.25]}"))
+                .containsExactly("utility of party 0 is recorded as \"x\" and was 0.0");
+    }
+
+    @Test
+    void aSessionOfWhichNothingIsRecordedIsNotIdentical() throws IOException {
+        for (String nothing : List.of("{}", "{\"agrement\": null, \"steps\": 2}", "null")) {
+            assertThat(expecting(nothing))
+                    .containsExactly("there is nothing to compare: nothing is recorded that is known");
+        }
+    }
+
+    @Test
+    void whereNoReservationValueIsWrittenThereIsNoLimit() throws IOException {
+        assertThat(verdict("Tough", "null", TRACE).differences())
+                .containsExactly("utility of party 0 is recorded as null and was -Infinity");
     }
 
     @Test
