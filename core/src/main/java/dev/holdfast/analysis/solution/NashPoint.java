@@ -11,9 +11,6 @@ import java.util.Optional;
  */
 public final class NashPoint {
 
-    /** A product that is not greater means that somebody gains nothing. */
-    private static final double NOTHING = 1e-12;
-
     private NashPoint() {}
 
     /**
@@ -28,12 +25,20 @@ public final class NashPoint {
     /** All points that are equally good. */
     public static List<UtilityPoint> all(ParetoFrontier frontier, List<Double> reservations) {
         List<UtilityPoint> gainful = frontier.rational(reservations).stream()
-                .filter(point -> product(point, reservations) > NOTHING)
+                .filter(point -> gain(point, reservations) > UtilityPoint.RESOLUTION)
                 .toList();
-        return Selection.highest(gainful, point -> product(point, reservations));
+        return Selection.highest(gainful, point -> gain(point, reservations));
     }
 
-    private static double product(UtilityPoint point, List<Double> reservations) {
-        return Arrays.stream(Selection.gains(point, reservations)).reduce(1, (one, other) -> one * other);
+    /**
+     * The geometric mean of the gains, which is greatest where their product is. Unlike that it is as large as a gain is,
+     * however many parties there are, so that it can be compared as utilities are. 0 when a party gains nothing.
+     */
+    private static double gain(UtilityPoint point, List<Double> reservations) {
+        double[] gains = Selection.gains(point, reservations);
+        if (Arrays.stream(gains).anyMatch(gain -> gain <= UtilityPoint.RESOLUTION)) {
+            return 0;
+        }
+        return Math.exp(Arrays.stream(gains).map(Math::log).average().orElseThrow());
     }
 }
