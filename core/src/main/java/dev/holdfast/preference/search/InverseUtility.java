@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * Searches a region of outcomes by their utility for one side. Utilities are compared as the utility function
- * itself computes them. Of outcomes with equal utilities an index takes the first in the order of the space, in which the
- * values of the last issue change fastest. Implementations are immutable and may be shared.
+ * itself computes them. Of outcomes with equal utilities an index answers with the first in the order of the space, in which
+ * the values of the last issue change fastest; {@link #within} and {@link #ranked}, which go down through all outcomes, come
+ * to equal ones in the reverse of that order. Implementations are immutable and may be shared.
  */
 public interface InverseUtility {
 
