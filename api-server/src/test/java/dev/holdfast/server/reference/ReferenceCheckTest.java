@@ -43,12 +43,10 @@ class ReferenceCheckTest {
 
     private static final String TRACE = "[[0, 3, 0], [1, 1, 1], [0, 3, 0], [1, 1, 1]]";
 
-    private static final String FIRST =
-            "{\"step\": 0, \"by\": 0, \"offer\": [3, 0], \"utilities\": [1, -0.5]}";
-    private static final String SECOND =
-            "{\"step\": 0, \"by\": 1, \"offer\": [1, 1], \"utilities\": [0, 1.5]}";
-    private static final String WHOLE = "[" + FIRST + ", " + SECOND + ", "
-            + FIRST.replace("\"step\": 0", "\"step\": 1") + ", " + SECOND.replace("\"step\": 0", "\"step\": 1") + "]";
+    private static final String FIRST = "{\"step\": 0, \"by\": 0, \"offer\": [3, 0], \"utilities\": [1, -0.5]}";
+    private static final String SECOND = "{\"step\": 0, \"by\": 1, \"offer\": [1, 1], \"utilities\": [0, 1.5]}";
+    private static final String WHOLE = "[" + FIRST + ", " + SECOND + ", " + FIRST.replace("\"step\": 0", "\"step\": 1")
+            + ", " + SECOND.replace("\"step\": 0", "\"step\": 1") + "]";
 
     @TempDir
     private Path directory;
@@ -155,8 +153,7 @@ class ReferenceCheckTest {
                 WHOLE.replace("\"by\": 1", "\"by\": \"1\""),
                 WHOLE.replace("[1, -0.5]", "[1]"),
                 WHOLE.replace("[1, -0.5]", "[1, \"x\"]"))) {
-            assertThat(verdict("Tough", "0.0", TRACE + ", \"trace\": " + wrong)
-                            .differences())
+            assertThat(verdict("Tough", "0.0", TRACE + ", \"trace\": " + wrong).differences())
                     .singleElement()
                     .asString()
                     .contains("of trace is recorded as");
