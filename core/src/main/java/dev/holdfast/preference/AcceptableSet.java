@@ -39,6 +39,11 @@ public final class AcceptableSet {
         return preferences.highest(region) < threshold;
     }
 
+    /** Whether an outcome within the limits is in the set that has this utility. */
+    public boolean isReachedBy(double utility) {
+        return utility >= threshold;
+    }
+
     /** A utility that every outcome of the set reaches: the threshold, or the lowest utility within the limits if higher. */
     public double lowestUtility() {
         return lowest;

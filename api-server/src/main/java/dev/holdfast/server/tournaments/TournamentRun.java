@@ -73,9 +73,21 @@ final class TournamentRun {
                 writer.finish(complete);
                 end.run();
                 return complete;
+            } catch (RuntimeException broken) {
+                finishBroken(writer, broken);
+                throw broken;
             } finally {
                 interruption.close();
             }
+        }
+    }
+
+    /** What has been played stands in whole files, also where the rest cannot be played. */
+    private static void finishBroken(ResultsWriter writer, RuntimeException broken) {
+        try {
+            writer.finish(false);
+        } catch (IOException | UncheckedIOException full) {
+            broken.addSuppressed(full);
         }
     }
 

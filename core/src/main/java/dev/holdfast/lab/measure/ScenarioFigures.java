@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What sessions on a scenario are compared with, prepared once: immutable, to be shared by threads. All profiles of the
@@ -26,7 +27,7 @@ public final class ScenarioFigures {
     private final List<Worth> worth;
     private final Yardstick yardstick;
 
-    private ScenarioFigures(Scenario scenario) {
+    private ScenarioFigures(Scenario scenario, List<InverseUtility> searches) {
         Region all = Region.all(scenario.space());
         List<UtilityFunction> parties =
                 scenario.profiles().stream().map(Profile::preferences).toList();
@@ -34,16 +35,36 @@ public final class ScenarioFigures {
         this.reservations =
                 scenario.profiles().stream().map(Profile::reservation).toList();
         this.lowest = parties.stream().map(party -> party.reachedByAll(all)).toList();
-        this.highest = parties.stream().map(party -> party.highest(all)).toList();
-        this.solutions = Solutions.of(parties, reservations, highest);
         this.worth = parties.stream().map(Worth::new).toList();
-        this.fullYields = fullYields(parties, all);
+        List<Outcome> bests = searches.stream().map(InverseUtility::best).toList();
+        this.highest = IntStream.range(0, bests.size())
+                .mapToObj(party -> utility(party, bests.get(party)))
+                .toList();
+        this.solutions = Solutions.of(parties, reservations, highest);
+        this.fullYields = fullYields(bests);
         this.yardstick = new Yardstick(solutions, lowest, highest);
     }
 
     /** Computes the figures; where the frontier is too large to be listed, {@link #solutions} says so. */
     public static ScenarioFigures of(Scenario scenario) {
-        return new ScenarioFigures(scenario);
+        Region all = Region.all(scenario.space());
+        return of(
+                scenario,
+                scenario.profiles().stream()
+                        .map(profile -> InverseUtility.of(profile.preferences(), all))
+                        .toList());
+    }
+
+    /**
+     * Computes the figures as {@link #of(Scenario)} does, with searches that are there already.
+     *
+     * @param searches of all outcomes, one for each profile in their order
+     */
+    public static ScenarioFigures of(Scenario scenario, List<InverseUtility> searches) {
+        if (searches.size() != scenario.profiles().size()) {
+            throw new IllegalArgumentException("there must be a search for each profile");
+        }
+        return new ScenarioFigures(scenario, searches);
     }
 
     /** The scenario. */
@@ -61,7 +82,7 @@ public final class ScenarioFigures {
         return lowest;
     }
 
-    /** The highest utility of each party in the whole space. */
+    /** The highest utility of each party in the whole space, as far as its search finds it. */
     public List<Double> highest() {
         return highest;
     }
@@ -112,15 +133,11 @@ public final class ScenarioFigures {
                 optimalities.fairest());
     }
 
-    private List<Double> fullYields(List<UtilityFunction> parties, Region all) {
-        List<Outcome> bests = new ArrayList<>();
-        for (UtilityFunction party : parties) {
-            bests.add(InverseUtility.of(party, all).best());
-        }
+    private List<Double> fullYields(List<Outcome> bests) {
         List<Double> yields = new ArrayList<>();
-        for (int party = 0; party < parties.size(); party++) {
+        for (int party = 0; party < bests.size(); party++) {
             double yield = Double.POSITIVE_INFINITY;
-            for (int other = 0; other < parties.size(); other++) {
+            for (int other = 0; other < bests.size(); other++) {
                 if (other != party) {
                     yield = Math.min(yield, utility(party, bests.get(other)));
                 }

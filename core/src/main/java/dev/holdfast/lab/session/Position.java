@@ -13,7 +13,6 @@ import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.scenario.Profile;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What a party wants and may do, prepared once for all sessions under the same limits: immutable, to be shared by threads.
@@ -39,7 +38,7 @@ public final class Position {
         this.reservation = reservation;
         this.discount = discount;
         this.limits = limits;
-        this.brief = brief(preferences, reservation, limits);
+        this.brief = brief(preferences, reservation, utilities.of(search.best()), limits);
         this.search = search;
         this.utilities = utilities;
     }
@@ -61,12 +60,12 @@ public final class Position {
         return new Position(reservation, discount, others, brief.preferences(), search, utilities);
     }
 
-    private static Brief brief(UtilityFunction preferences, double reservation, Limits limits) {
-        double best = preferences.highest(Region.all(preferences.space()));
+    /** The best is that of the search: not all preferences know their highest utility in a space of any size. */
+    private static Brief brief(UtilityFunction preferences, double reservation, double best, Limits limits) {
         double settling = Math.max(0, Math.min(reservation, best));
         Plan plan =
                 new Plan(Rung.at(best), Rung.at(settling + (best - settling) / 2), SettlingPoint.atUtility(settling));
-        return new Brief(preferences, plan, deadline(limits), ConcessionBudget.UNLIMITED, Optional.empty());
+        return Brief.reaching(best, preferences, plan, deadline(limits), ConcessionBudget.UNLIMITED);
     }
 
     private static Deadline deadline(Limits limits) {

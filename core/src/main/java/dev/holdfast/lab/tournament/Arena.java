@@ -25,7 +25,8 @@ final class Arena {
         this.positions = scenario.profiles().stream()
                 .map(profile -> Position.of(profile, limits))
                 .toList();
-        this.figures = ScenarioFigures.of(scenario);
+        this.figures = ScenarioFigures.of(
+                scenario, positions.stream().map(Position::search).toList());
     }
 
     static Arena of(Scenario scenario, Limits limits) {
@@ -33,7 +34,9 @@ final class Arena {
             return new Arena(scenario, limits);
         } catch (RuntimeException failed) {
             throw new IllegalStateException(
-                    "the scenario '" + scenario.name() + "' cannot be prepared: " + failed.getMessage(), failed);
+                    "the scenario '" + scenario.name() + "' cannot be prepared (" + failed.getMessage()
+                            + "); play without it",
+                    failed);
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.holdfast.negotiation.mandate;
 
 import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.AcceptableSet;
 import dev.holdfast.preference.UtilityFunction;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** The mandate without the walk-away point: all that a strategy may know. */
 public final class Brief {
@@ -34,22 +36,43 @@ public final class Brief {
             Deadline deadline,
             ConcessionBudget budget,
             Optional<DealValue> dealValue) {
+        this(preferences, plan, deadline, budget, dealValue, preferences::highest);
+    }
+
+    private Brief(
+            UtilityFunction preferences,
+            Plan plan,
+            Deadline deadline,
+            ConcessionBudget budget,
+            Optional<DealValue> dealValue,
+            ToDoubleFunction<Region> highest) {
         this.preferences = preferences;
         this.plan = plan;
         this.deadline = deadline;
         this.budget = budget;
         this.dealValue = dealValue;
         this.proposals = plan.settlingPoint().acceptable(preferences);
-        if (proposals.isEmpty()) {
+        this.highestUtility = highest.applyAsDouble(proposals.region());
+        if (!proposals.isReachedBy(highestUtility)) {
             throw new IllegalArgumentException("no outcome reaches the settling point");
         }
-        this.highestUtility = preferences.highest(proposals.region());
         if (plan.target().utility() > highestUtility) {
             throw new IllegalArgumentException("no outcome within the settling limits reaches the target");
         }
         requireProposal("opening", plan.opening());
         requireProposal("target", plan.target());
         dealValue.ifPresent(value -> value.check(preferences.space()));
+    }
+
+    /**
+     * Makes a brief without limits on issues, the best outcome of which has been searched for: also where nobody can prove
+     * in reasonable time that there is no better one.
+     *
+     * @param highestUtility the utility of the best outcome that was found
+     */
+    public static Brief reaching(
+            double highestUtility, UtilityFunction preferences, Plan plan, Deadline deadline, ConcessionBudget budget) {
+        return new Brief(preferences, plan, deadline, budget, Optional.empty(), region -> highestUtility);
     }
 
     private void requireProposal(String what, Rung rung) {

@@ -60,8 +60,13 @@ public final class Crew {
             gone.thread.join(PACE_MILLIS);
         }
         if (failure.get() != null) {
-            throw new IllegalStateException(failure.get());
+            throw new IllegalStateException(words(failure.get()), failure.get());
         }
+    }
+
+    /** Without the name of a class, where there are words. */
+    private static String words(Throwable broken) {
+        return broken.getMessage() == null ? broken.toString() : broken.getMessage();
     }
 
     /** Lets nobody begin another piece; may be called by any thread. */
