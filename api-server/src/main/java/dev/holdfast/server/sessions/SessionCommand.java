@@ -16,6 +16,7 @@ import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.drawing.OfferPlane;
+import dev.holdfast.server.duration.LengthOfTime;
 import dev.holdfast.server.json.file.JsonFile;
 import dev.holdfast.server.workbench.PluginsDirectory;
 import dev.holdfast.server.workbench.Workbench;
@@ -73,19 +74,25 @@ public final class SessionCommand implements Callable<Integer> {
 
     @Option(
             names = "--time",
-            paramLabel = "MILLISECONDS",
-            description = "After how much time it is over; it can then not be repeated exactly.")
-    private Optional<Long> millis = Optional.empty();
+            paramLabel = "DURATION",
+            description = "After how much time it is over (500ms, 2s, PT2S); it can then not be repeated exactly.")
+    private Optional<String> time = Optional.empty();
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "SEAT=ROUNDS|DURATION",
+            description = "When one party leaves, the seats counted from 1: 2=40, 1=500ms. May be given several times.")
+    private List<String> deadlines = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "From which all chance comes (1).", defaultValue = "1")
     private long seed;
 
     @Option(
             names = "--patience",
-            paramLabel = "SECONDS",
-            description = "After how long a party that is asked for a move has hung (30).",
-            defaultValue = "30")
-    private long patience;
+            paramLabel = "DURATION",
+            description = "After how long a party that is asked for a move has hung (${DEFAULT-VALUE}).",
+            defaultValue = "30s")
+    private String patience;
 
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
@@ -148,20 +155,20 @@ public final class SessionCommand implements Callable<Integer> {
                 .map(ChosenStrategy::of)
                 .toList();
         Limits limits = limits();
-        if (patience < 1) {
-            throw new IllegalArgumentException("--patience must be at least 1 second");
-        }
+        Duration patient = duration("--patience", patience);
+        List<Limits> own = OwnLimits.of(deadlines, limits, strategies.size());
         PartMaker parts = new PartMaker(workbench.registry(), new DirectCaller(workbench.registry()));
         Scenario scenario = parties(workbench.scenarios().read(Path.of(given.get(given.size() - 1))), strategies);
         List<Seat> seats = new ArrayList<>();
         for (int seat = 0; seat < strategies.size(); seat++) {
             Profile profile = scenario.profiles().get(seat);
+            Position position = Position.of(profile, limits).under(own.get(seat));
             var maker = parts.strategySource(strategies.get(seat).choice());
-            seats.add(new Seat(profile.name(), Position.of(profile, limits), maker::apply));
+            seats.add(new Seat(profile.name(), position, maker::apply));
         }
-        SessionResult result =
-                new WatchedSessions(Duration.ofSeconds(patience)).trace(new AlternatingOffers(seats, limits), seed);
-        ScenarioFigures figures = ScenarioFigures.of(scenario);
+        SessionResult result = new WatchedSessions(patient).trace(new AlternatingOffers(seats, limits), seed);
+        ScenarioFigures figures = ScenarioFigures.of(
+                scenario, seats.stream().map(seat -> seat.position().search()).toList());
         return new Played(
                 strategies.stream().map(ChosenStrategy::written).toList(),
                 limits,
@@ -172,8 +179,14 @@ public final class SessionCommand implements Callable<Integer> {
     }
 
     private Limits limits() {
-        OptionalInt usual = millis.isPresent() ? OptionalInt.empty() : OptionalInt.of(USUAL_ROUNDS);
-        return new Limits(rounds.map(OptionalInt::of).orElse(usual), millis.map(Duration::ofMillis));
+        OptionalInt usual = time.isPresent() ? OptionalInt.empty() : OptionalInt.of(USUAL_ROUNDS);
+        return new Limits(rounds.map(OptionalInt::of).orElse(usual), time.map(given -> duration("--time", given)));
+    }
+
+    static Duration duration(String option, String text) {
+        return LengthOfTime.read(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        option + " must be " + LengthOfTime.EXAMPLES + ", not '" + text + "'"));
     }
 
     /** The profiles that are chosen, one for each strategy. */

@@ -52,6 +52,27 @@ class SessionCommandIT {
     }
 
     @Test
+    void aPartyLeavesWhenItsOwnDeadlineIsOver() {
+        assertThat(run("tough", "tough", scenario, "--json", "--deadline", "2=7"))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(out.toString()).contains("WALKED_AWAY", "its own deadline has passed");
+        assertThat(run("tough", "tough", scenario, "--deadline", "3=7")).isEqualTo(1);
+        assertThat(err.toString()).contains("--deadline '3=7'", "a seat from 1 to 2");
+    }
+
+    @Test
+    void lengthsOfTimeNeedAUnit() {
+        assertThat(run("tough", "tough", scenario, "--time", "50")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("--time must be a length of time, such as 500ms")
+                .contains("not '50'");
+        assertThat(run("tough", "tough", scenario, "--time", "50ms", "--patience", "5s"))
+                .isZero();
+    }
+
+    @Test
     void tellsASessionOfferByOffer() {
         assertThat(run("boulware", "conceder", scenario)).as(err.toString()).isZero();
 

@@ -2,16 +2,14 @@ package dev.holdfast.server.tournaments.setup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.engine.settings.NearestName;
+import dev.holdfast.server.duration.LengthOfTime;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A value that was given, and where: it is read as what it must be, or a mistake is noted.
@@ -20,8 +18,6 @@ import java.util.regex.Pattern;
  * @param value what was given
  */
 record Given(String place, JsonNode value) {
-
-    private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m)");
 
     Given at(String name) {
         return new Given(place + "/" + name, value.path(name));
@@ -54,28 +50,8 @@ record Given(String place, JsonNode value) {
 
     Optional<Duration> duration(Mistakes mistakes) {
         return Optional.ofNullable(value.textValue())
-                .flatMap(Given::parse)
-                .filter(duration -> !duration.isNegative() && !duration.isZero())
-                .or(() -> wrong("must be a length of time, such as 500ms, 2s, 1m or PT2S", mistakes));
-    }
-
-    private static Optional<Duration> parse(String text) {
-        Matcher matcher = SHORT_DURATION.matcher(text);
-        if (matcher.matches()) {
-            double number = Double.parseDouble(matcher.group(1));
-            double millis =
-                    switch (matcher.group(2)) {
-                        case "ms" -> number;
-                        case "s" -> number * 1000;
-                        default -> number * 60_000;
-                    };
-            return Optional.of(Duration.ofMillis(Math.round(millis)));
-        }
-        try {
-            return Optional.of(Duration.parse(text));
-        } catch (DateTimeParseException other) {
-            return Optional.empty();
-        }
+                .flatMap(LengthOfTime::read)
+                .or(() -> wrong("must be " + LengthOfTime.EXAMPLES, mistakes));
     }
 
     /** The elements of a list that has some. */
