@@ -21,7 +21,7 @@ record TraceLine(long index, List<OfferLine> offers) {
     /**
      * An offer.
      *
-     * @param round in which round, from 0
+     * @param round in which round, counted from 1
      * @param party whose, by its seat from 0
      * @param values the terms, in the order of the issues
      */
@@ -29,7 +29,7 @@ record TraceLine(long index, List<OfferLine> offers) {
 
         static OfferLine of(TracedOffer offer) {
             return new OfferLine(
-                    offer.round(),
+                    offer.round() + 1,
                     offer.party(),
                     List.copyOf(offer.outcome().terms().values()));
         }
