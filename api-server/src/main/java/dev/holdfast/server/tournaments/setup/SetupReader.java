@@ -43,13 +43,7 @@ public final class SetupReader {
         long seed = draft.value("seed", given -> given.whole(Long.MIN_VALUE, Long.MAX_VALUE, mistakes), 1L);
         Limits limits = limits(draft);
         long repetitions = draft.value("repetitions", given -> given.whole(1, MOST_REPETITIONS, mistakes), 1L);
-        Duration patience = draft.value(
-                "patience",
-                given -> given.duration(mistakes),
-                USUAL_PATIENCE.plus(limits.time().orElse(Duration.ZERO)));
-        if (limits.time().filter(time -> time.compareTo(patience) >= 0).isPresent()) {
-            mistakes.add("patience", "must be longer than the time of a session.", "Give more, or leave it out.");
-        }
+        Duration patience = draft.value("patience", given -> given.duration(mistakes), USUAL_PATIENCE);
         boolean selfPlay = draft.value("selfPlay", given -> given.truth(mistakes), true);
         boolean everySeat = draft.value("everySeat", given -> given.truth(mistakes), true);
         boolean traces = draft.value("traces", given -> given.truth(mistakes), false);

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param seed from which all chance comes
  * @param rounds after how many rounds sessions are over
  * @param time after how much time, in ISO 8601
- * @param patience after how long a session counts as hung, in ISO 8601
+ * @param patience how long a move may take before its party counts as hanging, in ISO 8601
  * @param repetitions how often each table is played
  * @param selfPlay whether strategies meet themselves
  * @param everySeat whether each combination is played in every order of seats
