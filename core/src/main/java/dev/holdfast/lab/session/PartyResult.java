@@ -14,8 +14,9 @@ public record PartyResult(
         String name, double utility, int offers, int offersRefused, int acceptancesRefused, int finalsBroken) {
 
     /** Of a party that the session did not get to. */
-    static PartyResult ofNobody(String name, double reservation) {
-        return new PartyResult(name, reservation, 0, 0, 0, 0);
+    static PartyResult ofNobody(Seat seat) {
+        Position position = seat.position();
+        return new PartyResult(seat.name(), position.discounted(position.reservation(), 1), 0, 0, 0, 0);
     }
 
     /** How many of its moves were not carried out. */

@@ -117,9 +117,7 @@ final class Play {
     /** The result of an abandoned session. May be called by another thread. */
     SessionResult hung(String message) {
         Ending end = new Ending.Fault(asked(), FaultKind.HUNG, "it did not answer: " + message);
-        List<PartyResult> results = seats.stream()
-                .map(seat -> PartyResult.ofNobody(seat.name(), seat.position().reservation()))
-                .toList();
+        List<PartyResult> results = seats.stream().map(PartyResult::ofNobody).toList();
         return new SessionResult(end, 0, 1, 0, OptionalInt.empty(), results, List.of());
     }
 
@@ -250,14 +248,14 @@ final class Play {
                 traced ? trace() : List.of());
     }
 
+    /** Who breaks down gains nothing by it: however and whenever it does, the discount is that of the end of the time. */
     private PartyResult result(int party, Ending end) {
         if (players[party] == null) {
-            return PartyResult.ofNobody(
-                    seats.get(party).name(), seats.get(party).position().reservation());
+            return PartyResult.ofNobody(seats.get(party));
         }
         return end instanceof Ending.Agreement agreement
                 ? players[party].withDeal(agreement.outcome(), time)
-                : players[party].withoutDeal(end instanceof Ending.TimedOut ? 1 : time);
+                : players[party].withoutDeal(end instanceof Ending.WalkedAway ? time : 1);
     }
 
     private List<TracedOffer> trace() {

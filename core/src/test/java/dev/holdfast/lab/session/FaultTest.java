@@ -43,6 +43,26 @@ class FaultTest {
     }
 
     @Test
+    void nobodyGainsByTheKindOfItsFault() {
+        Limits limits = Limits.ofRounds(5);
+        Seat seat = new Seat("one", Position.of(Tables.RISING, 0.5, 0.5, limits), brief -> offering(4));
+        StrategyMaker throwing = brief -> situation -> {
+            throw new IllegalStateException("no idea");
+        };
+        StrategyMaker notMade = brief -> {
+            throw new IllegalStateException("no idea");
+        };
+        for (StrategyMaker broken : List.of(throwing, notMade)) {
+            Seat other = new Seat("other", Position.of(Tables.FALLING, 0.5, 0.5, limits), broken);
+            SessionResult result = new AlternatingOffers(List.of(seat, other), limits).play(1);
+            assertThat(result.parties()).extracting(PartyResult::utility).containsExactly(0.25, 0.25);
+            SessionResult hung =
+                    new AlternatingOffers(List.of(seat, other), limits).open(1).giveUp("");
+            assertThat(hung.parties()).extracting(PartyResult::utility).containsExactly(0.25, 0.25);
+        }
+    }
+
+    @Test
     void sayingNothingIsAFault() {
         assertThat(faultOf(situation -> null).kind()).isEqualTo(FaultKind.SILENT);
         assertThat(faultOf(situation -> Advice.pass()).kind()).isEqualTo(FaultKind.SILENT);
