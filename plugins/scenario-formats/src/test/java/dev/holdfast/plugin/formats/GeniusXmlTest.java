@@ -9,7 +9,11 @@ import dev.holdfast.plugin.formats.genius.GeniusXml;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.spi.format.InvalidScenarioException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +138,26 @@ class GeniusXmlTest {
         Folder folder = GeniusFiles.in(path).with("buyer.xml", GeniusFiles.BUYER.replace(good, bad));
 
         assertThat(folder.problems(format)).contains(problem).contains("buyer.xml");
+    }
+
+    @Test
+    void filesThatAreNoXmlAreNamed() {
+        Folder folder = GeniusFiles.in(path).with("third.xml", "").with("fourth.xml", "buyer");
+
+        assertThat(folder.problems(format)).contains("third.xml", "fourth.xml");
+    }
+
+    @Test
+    void utf16IsReadByItsMark() throws IOException, InvalidScenarioException {
+        Folder folder = GeniusFiles.in(path);
+        for (String file : List.of("domain.xml", "buyer.xml")) {
+            Path wide = path.resolve(file);
+            String text = Files.readString(wide).replace("UTF-8", "UTF-16");
+            Files.writeString(wide, text, StandardCharsets.UTF_16);
+        }
+
+        assertThat(format.recognises(path)).isTrue();
+        assertThat(folder.read(format).profiles()).hasSize(2);
     }
 
     @Test

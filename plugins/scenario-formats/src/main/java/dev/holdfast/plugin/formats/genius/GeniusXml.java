@@ -57,8 +57,7 @@ public final class GeniusXml implements ScenarioFormat {
         List<Element> domains = new ArrayList<>();
         List<Element> profiles = new ArrayList<>();
         for (Path file : Source.files(folder, ".xml")) {
-            // lists of points and the like lie in such folders too
-            if (Source.beginning(file).stripLeading().replace("\uFEFF", "").startsWith("<")) {
+            if (!isListOfPoints(file)) {
                 problems.attempt(() -> XmlTree.read(file)).ifPresent(root -> {
                     if (root.name().equals(DOMAIN)) {
                         domains.add(root);
@@ -76,6 +75,12 @@ public final class GeniusXml implements ScenarioFormat {
         }
         problems.stopSince(0);
         return Profiles.scenario(folder, Source.stem(folder), domain.space(), read);
+    }
+
+    /** Genius writes frontiers beside its scenarios: numbers, in files that it calls XML nevertheless. */
+    private static boolean isListOfPoints(Path file) {
+        String beginning = Source.beginning(file).stripLeading();
+        return !beginning.isEmpty() && Character.isDigit(beginning.charAt(0));
     }
 
     private static Element theDomain(Path path, List<Element> domains) {

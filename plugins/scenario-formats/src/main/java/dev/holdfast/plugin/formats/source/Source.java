@@ -43,10 +43,16 @@ public final class Source {
             return "";
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(FIRST_BYTES), StandardCharsets.UTF_8);
+            byte[] bytes = in.readNBytes(FIRST_BYTES);
+            return new String(bytes, isWide(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             return "";
         }
+    }
+
+    /** Whether the text begins with the mark of UTF-16. */
+    private static boolean isWide(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
     }
 
     /** The files of a folder with one of these endings, by name; of a file, those beside it. Never fails. */
