@@ -17,6 +17,10 @@ final class Summary {
         private long faults;
         private double utility;
         private double position;
+
+        String mean(double sum, int places) {
+            return sessions == 0 ? "-" : Figures.decimals(sum / sessions, places);
+        }
     }
 
     private final Map<String, Tally> tallies = new TreeMap<>();
@@ -24,7 +28,7 @@ final class Summary {
     private long agreements;
     private long faults;
 
-    /** Counts a session, in it every party. */
+    /** Counts a session, in it every party; of one in which a party broke down, that party alone, as the report does. */
     void add(SessionRow row) {
         sessions++;
         agreements += row.isAgreement() ? 1 : 0;
@@ -32,9 +36,12 @@ final class Summary {
         for (int seat = 0; seat < row.seats().size(); seat++) {
             RowSeat party = row.seats().get(seat);
             Tally tally = tallies.computeIfAbsent(party.strategy(), name -> new Tally());
+            if (row.isFault() && row.ending().party().orElse(seat) != seat) {
+                continue;
+            }
             tally.sessions++;
             tally.agreements += row.isAgreement() ? 1 : 0;
-            tally.faults += row.isFault() && row.ending().party().orElse(-1) == seat ? 1 : 0;
+            tally.faults += row.isFault() ? 1 : 0;
             tally.utility += row.utility(seat);
             tally.position += row.measures().parties().get(seat).settlementPosition();
         }
@@ -54,9 +61,9 @@ final class Summary {
             out.printf(
                     format,
                     entry.getKey(),
-                    Figures.decimals(tally.utility / tally.sessions, 4),
-                    Figures.decimals(100.0 * tally.agreements / tally.sessions, 1),
-                    Figures.decimals(tally.position / tally.sessions, 4),
+                    tally.mean(tally.utility, 4),
+                    tally.mean(100.0 * tally.agreements, 1),
+                    tally.mean(tally.position, 4),
                     Figures.count(tally.sessions),
                     Figures.count(tally.faults));
         }

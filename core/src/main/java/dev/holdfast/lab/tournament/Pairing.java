@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Who meets whom.
  *
  * @param selfPlay whether an entrant may sit at a table with itself
- * @param everySeat whether each combination of entrants is played in every order of seats, or only in the order of their names
+ * @param everySeat whether each combination of entrants is played in every order of seats, or only in the order in which they were given
  */
 public record Pairing(boolean selfPlay, boolean everySeat) {
 
