@@ -52,7 +52,7 @@ public final class Source {
 
     /** Whether the text begins with the mark of UTF-16. */
     private static boolean isWide(byte[] bytes) {
-        return bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+        return bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1));
     }
 
     /** The files of a folder with one of these endings, by name; of a file, those beside it. Never fails. */
