@@ -1,5 +1,6 @@
 package dev.holdfast.lab.measure;
 
+import dev.holdfast.lab.session.UtilityTable;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.UtilityFunction;
@@ -18,13 +19,15 @@ import java.util.stream.IntStream;
  */
 public final class ScenarioFigures {
 
+    private static final int LARGEST_TABLE = 1 << 17;
+
     private final Scenario scenario;
     private final List<Double> reservations;
     private final List<Double> lowest;
     private final List<Double> highest;
     private final List<Double> fullYields;
     private final Solutions solutions;
-    private final List<Worth> worth;
+    private final List<UtilityTable> worth;
     private final Yardstick yardstick;
 
     private ScenarioFigures(Scenario scenario, List<InverseUtility> searches) {
@@ -35,7 +38,9 @@ public final class ScenarioFigures {
         this.reservations =
                 scenario.profiles().stream().map(Profile::reservation).toList();
         this.lowest = parties.stream().map(party -> party.reachedByAll(all)).toList();
-        this.worth = parties.stream().map(Worth::new).toList();
+        this.worth = parties.stream()
+                .map(party -> new UtilityTable(party, LARGEST_TABLE))
+                .toList();
         List<Outcome> bests = searches.stream().map(InverseUtility::best).toList();
         this.highest = IntStream.range(0, bests.size())
                 .mapToObj(party -> utility(party, bests.get(party)))

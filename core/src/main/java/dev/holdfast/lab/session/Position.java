@@ -21,6 +21,9 @@ import java.time.Instant;
  */
 public final class Position {
 
+    /** Sessions ask for utilities all the time: 32 MB are worth it. */
+    private static final int LARGEST_TABLE = 1 << 22;
+
     private final double reservation;
     private final double discount;
     private final Limits limits;
@@ -51,7 +54,7 @@ public final class Position {
     /** Prepares preferences with any reservation value, also one that no outcome reaches. */
     public static Position of(UtilityFunction preferences, double reservation, double discount, Limits limits) {
         InverseUtility search = InverseUtility.indexed(preferences, Region.all(preferences.space()));
-        UtilityTable utilities = new UtilityTable(preferences);
+        UtilityTable utilities = new UtilityTable(preferences, LARGEST_TABLE);
         return new Position(reservation, discount, limits, preferences, search, utilities);
     }
 
