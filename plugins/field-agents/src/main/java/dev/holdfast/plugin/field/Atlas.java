@@ -6,6 +6,7 @@ import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.bidding.Acceptance;
 import dev.holdfast.spi.bidding.Bidding;
 import dev.holdfast.spi.bidding.Scale;
+import dev.holdfast.spi.bidding.TurnsLeft;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ final class Atlas implements Bidding, Acceptance {
         Scale scale = Scale.of(situation.brief());
         compromise.learn(exchange, scale.low());
         List<Outcome> last = compromise.packages();
-        int left = Remaining.turns(situation);
+        int left = TurnsLeft.in(situation);
         if (left <= last.size()) {
             return last.get(last.size() - left);
         }

@@ -6,6 +6,7 @@ import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.bidding.Acceptance;
 import dev.holdfast.spi.bidding.Bidding;
 import dev.holdfast.spi.bidding.Scale;
+import dev.holdfast.spi.bidding.TurnsLeft;
 
 /**
  * Predicts by wavelets how good their offers will become, and concedes just as far as that: to the best that they are expected
@@ -58,7 +59,7 @@ final class Fawkes implements Bidding, Acceptance {
     private double bestOfLate(Situation situation) {
         int count = exchange.theirs().size();
         double best = 0;
-        for (int index = count - 1; index >= Math.max(0, count - Remaining.turns(situation)); index--) {
+        for (int index = count - 1; index >= Math.max(0, count - TurnsLeft.in(situation)); index--) {
             best = Math.max(best, exchange.worth(index));
         }
         return best;

@@ -1,6 +1,7 @@
 package dev.holdfast.plugin.standfast;
 
 import dev.holdfast.spi.Situation;
+import dev.holdfast.spi.bidding.TurnsLeft;
 
 /**
  * What our side asks for at each time. It stands at its best; gives a little on trial, in steps with pauses, where they stand
@@ -31,7 +32,7 @@ final class Course {
     double target(Situation situation, Exchange exchange) {
         Room room = Room.of(situation.brief());
         double standing = room.at(1 - given(situation, exchange));
-        int answered = Turns.left(situation) - (exchange.weOpened() ? 0 : 1);
+        int answered = TurnsLeft.in(situation) - (exchange.weOpened() ? 0 : 1);
         int lastTurns = lastTurns(situation);
         if (answered < lastTurns) {
             double last = Math.max(exchange.bestOfTheirs(), room.at(settings.lastLevel()));

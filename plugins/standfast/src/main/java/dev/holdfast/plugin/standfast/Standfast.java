@@ -5,6 +5,7 @@ import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.bidding.Acceptance;
 import dev.holdfast.spi.bidding.Bidding;
+import dev.holdfast.spi.bidding.TurnsLeft;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,6 @@ final class Standfast implements Bidding, Acceptance {
         if (theirUtility < course.lowest(Room.of(situation.brief()))) {
             return false;
         }
-        return theirUtility >= situation.utility(next) || Turns.left(situation) == 1;
+        return theirUtility >= situation.utility(next) || TurnsLeft.in(situation) == 1;
     }
 }

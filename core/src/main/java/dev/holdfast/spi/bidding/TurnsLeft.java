@@ -1,17 +1,17 @@
-package dev.holdfast.plugin.standfast;
+package dev.holdfast.spi.bidding;
 
 import dev.holdfast.spi.Situation;
 import java.util.OptionalInt;
 
 /** Counts the turns that our side still has. */
-final class Turns {
+public final class TurnsLeft {
 
     private static final int MANY = 1_000_000;
 
-    private Turns() {}
+    private TurnsLeft() {}
 
     /** This one included: counted where there are rounds, estimated from the pace so far where there are not. */
-    static int left(Situation situation) {
+    public static int in(Situation situation) {
         OptionalInt rounds = situation.brief().deadline().rounds();
         if (rounds.isPresent()) {
             return Math.max(1, rounds.getAsInt() - situation.round());
