@@ -12,17 +12,15 @@ public final class Interruption {
     private static final long PATIENCE_SECONDS = 20;
 
     private final CountDownLatch finished = new CountDownLatch(1);
-    private final Thread hook;
+    private final EndHook hook;
 
     private Interruption(Runnable stop) {
-        this.hook = new Thread(() -> await(stop), "interruption");
+        this.hook = EndHook.of("interruption", () -> await(stop));
     }
 
     /** Tells work to stop, on a thread of its own, when the process is asked to end before this is closed. */
     public static Interruption stopping(Runnable work) {
-        Interruption interruption = new Interruption(work);
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+        return new Interruption(work);
     }
 
     private void await(Runnable stop) {
@@ -39,11 +37,6 @@ public final class Interruption {
     /** The work is done: from now on nothing holds the process up. */
     public void close() {
         finished.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // the process is ending: that is what it was there for
-            return;
-        }
+        hook.close();
     }
 }

@@ -19,6 +19,9 @@ public record Secret(String text) {
     /** What generated keys of the server begin with. */
     static final String OF_SERVER = "hfk_";
 
+    /** What begins those by which processes of ours know each other. */
+    static final String OF_PROCESS = "hfp_";
+
     boolean isOfNegotiation() {
         return text.startsWith(OF_NEGOTIATION);
     }

@@ -22,6 +22,11 @@ public final class SecretSource {
         return create(Secret.OF_SERVER);
     }
 
+    /** For a process that we start, so that we know its words from others'. */
+    public Secret ofProcess() {
+        return create(Secret.OF_PROCESS);
+    }
+
     private Secret create(String prefix) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);

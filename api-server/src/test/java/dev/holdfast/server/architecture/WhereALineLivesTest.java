@@ -176,10 +176,12 @@ class WhereALineLivesTest {
                                 .accessTargetWhere(Accesses.TO_CLASS_LOADERS),
                         Offences.LoadsClasses.class),
                 new Row(
-                        "ends the process or asks its surroundings: cli",
+                        "ends the process or asks its surroundings: cli, and what ends it with the one that started it",
                         noClasses()
                                 .that()
                                 .resideOutsideOfPackage(ROOT + ".cli..")
+                                .and()
+                                .doNotHaveFullyQualifiedName(ROOT + ".lifecycle.Lifeline")
                                 .should()
                                 .accessTargetWhere(
                                         Accesses.of(System.class, "exit", "getenv", "getProperty", "setProperty"))

@@ -1,6 +1,7 @@
 package dev.holdfast.server.certificates.worker;
 
 import dev.holdfast.server.StartFailure;
+import dev.holdfast.server.lifecycle.EndHook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -11,9 +12,9 @@ final class Leavings implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    private final Thread hook = new Thread(this::removeAtEnd, "leavings");
     private Optional<Mailbox> mailbox = Optional.empty();
     private Optional<Process> process = Optional.empty();
+    private Optional<EndHook> hook = Optional.empty();
     private boolean over;
 
     private Leavings() {}
@@ -22,7 +23,7 @@ final class Leavings implements AutoCloseable {
     static Leavings none() {
         Leavings leavings = new Leavings();
         try {
-            Runtime.getRuntime().addShutdownHook(leavings.hook);
+            leavings.hook = Optional.of(EndHook.of("leavings", leavings::removeAtEnd));
         } catch (IllegalStateException ending) {
             leavings.over = true;
         }
@@ -80,10 +81,6 @@ final class Leavings implements AutoCloseable {
     @Override
     public void close() throws IOException {
         remove();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // it is at work
-        }
+        hook.ifPresent(EndHook::close);
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.server.certificates.worker;
 
+import dev.holdfast.server.lifecycle.Lifeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,18 +33,7 @@ final class Parent {
 
     /** From now on ends this process when the parent has ended. */
     void endWithIt() {
-        Thread watch = new Thread(this::await, "parent");
-        watch.setDaemon(true);
-        watch.start();
-    }
-
-    private void await() {
-        try {
-            words.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException closed) {
-            // the same as its end
-        }
-        Runtime.getRuntime().halt(1);
+        Lifeline.endWith(words);
     }
 
     /** Tells a process that was started a line. */

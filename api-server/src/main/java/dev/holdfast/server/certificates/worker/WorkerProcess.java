@@ -4,12 +4,11 @@ import dev.holdfast.lab.certificate.Certificate;
 import dev.holdfast.lab.certificate.Quotation;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.certificates.form.CertificateForm;
+import dev.holdfast.server.security.SecretSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -28,8 +27,7 @@ public final class WorkerProcess {
 
     private static final int MEGABYTES = 1024;
 
-    private static final int SECRET_BYTES = 16;
-
+    private final SecretSource secrets = new SecretSource();
     private final String classPath;
     private final String mainClass;
     private final Duration limit;
@@ -92,7 +90,7 @@ public final class WorkerProcess {
 
     private <T> Reported<T> run(CertificationOrder order, Duration patience, Class<T> type, String prefix)
             throws IOException {
-        String secret = secret();
+        String secret = secrets.ofProcess().text();
         try (Leavings leavings = Leavings.none()) {
             Mailbox mailbox = leavings.mailbox(secret);
             Process process = leavings.start(new ProcessBuilder(command(order, mailbox.directory()))
@@ -112,12 +110,6 @@ public final class WorkerProcess {
             Thread.currentThread().interrupt();
             throw new StartFailure("The command was interrupted.");
         }
-    }
-
-    private static String secret() {
-        byte[] chance = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(chance);
-        return HexFormat.of().formatHex(chance);
     }
 
     /** A process that has ended at once is found out by those who wait for it. */

@@ -2,7 +2,7 @@ package dev.holdfast.server.tournaments.setup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.engine.settings.NearestName;
-import dev.holdfast.server.duration.LengthOfTime;
+import dev.holdfast.server.workbench.LengthOfTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

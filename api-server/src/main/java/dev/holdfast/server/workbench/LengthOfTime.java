@@ -1,4 +1,4 @@
-package dev.holdfast.server.duration;
+package dev.holdfast.server.workbench;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
