@@ -1,10 +1,10 @@
 package dev.holdfast.engine;
 
 import dev.holdfast.engine.host.PartMaker;
-import dev.holdfast.engine.host.PluginCaller;
-import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.PluginRegistry;
-import dev.holdfast.engine.host.Registered;
+import dev.holdfast.engine.host.call.PluginCaller;
+import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.engine.view.PreparationView;
 import dev.holdfast.negotiation.Course;
 import dev.holdfast.negotiation.charter.PartChoice;

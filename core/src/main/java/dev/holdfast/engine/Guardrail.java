@@ -1,6 +1,6 @@
 package dev.holdfast.engine;
 
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.engine.lineup.ActivePart;
 import dev.holdfast.engine.view.GuardedTurnSituation;
 import dev.holdfast.negotiation.decision.ReasonCode;

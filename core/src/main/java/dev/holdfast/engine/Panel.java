@@ -2,7 +2,7 @@ package dev.holdfast.engine;
 
 import dev.holdfast.engine.answer.Recommendation;
 import dev.holdfast.engine.answer.ReportedFinding;
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.engine.lineup.ActivePart;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.party.Author;

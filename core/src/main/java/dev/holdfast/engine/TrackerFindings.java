@@ -1,7 +1,7 @@
 package dev.holdfast.engine;
 
 import dev.holdfast.engine.answer.ReportedFinding;
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.engine.lineup.ActivePart;
 import dev.holdfast.spi.Finding;
 import dev.holdfast.spi.Tracker;

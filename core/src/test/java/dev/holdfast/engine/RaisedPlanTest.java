@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.Fixtures;
 import dev.holdfast.engine.answer.Turn;
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.engine.store.Changes;
 import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.negotiation.charter.Charter;

@@ -5,7 +5,7 @@ import static dev.holdfast.server.drawing.Markup.format;
 import dev.holdfast.analysis.solution.UtilityPoint;
 import dev.holdfast.lab.measure.ScenarioFigures;
 import dev.holdfast.lab.measure.Solutions;
-import dev.holdfast.lab.session.TracedOffer;
+import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.outcome.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.holdfast.server.drawing;
 
 import dev.holdfast.lab.measure.ScenarioFigures;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.result.SessionResult;
 import java.util.List;
 
 /**

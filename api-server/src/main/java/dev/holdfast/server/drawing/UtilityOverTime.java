@@ -3,7 +3,7 @@ package dev.holdfast.server.drawing;
 import static dev.holdfast.server.drawing.Markup.format;
 
 import dev.holdfast.lab.measure.ScenarioFigures;
-import dev.holdfast.lab.session.TracedOffer;
+import dev.holdfast.lab.session.result.TracedOffer;
 
 /** What each party demands for itself in the course of a session. */
 public final class UtilityOverTime {

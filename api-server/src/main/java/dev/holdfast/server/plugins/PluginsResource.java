@@ -6,7 +6,7 @@ import static dev.holdfast.server.security.Role.OWNER;
 import static dev.holdfast.server.security.Role.SERVER;
 
 import dev.holdfast.engine.host.PluginRegistry;
-import dev.holdfast.engine.host.Registered;
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.AllowedTo;
 import io.swagger.v3.oas.annotations.Operation;

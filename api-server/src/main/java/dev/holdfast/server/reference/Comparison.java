@@ -1,9 +1,12 @@
 package dev.holdfast.server.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.holdfast.lab.session.Ending;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.result.Ending;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.outcome.Outcome;
+import dev.holdfast.server.reference.recording.RecordedIssues;
+import dev.holdfast.server.reference.recording.RecordedParty;
+import dev.holdfast.server.reference.recording.RecordedSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

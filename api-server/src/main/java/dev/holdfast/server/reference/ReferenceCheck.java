@@ -1,10 +1,12 @@
 package dev.holdfast.server.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.lab.session.Floors;
-import dev.holdfast.lab.session.PartyResult;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.result.PartyResult;
+import dev.holdfast.lab.session.result.SessionResult;
+import dev.holdfast.server.reference.recording.RecordedSession;
+import dev.holdfast.server.reference.recording.ReferenceMistake;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,11 @@
 package dev.holdfast.server.reference;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PartMaker;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.server.StartFailure;
+import dev.holdfast.server.reference.recording.ReferenceFile;
+import dev.holdfast.server.reference.recording.ReferenceMistake;
 import dev.holdfast.server.workbench.PluginsDirectory;
 import dev.holdfast.server.workbench.Workbench;
 import java.io.IOException;

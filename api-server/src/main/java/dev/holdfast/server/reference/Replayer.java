@@ -1,13 +1,15 @@
 package dev.holdfast.server.reference;
 
 import dev.holdfast.engine.host.PartMaker;
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.lab.session.AlternatingOffers;
 import dev.holdfast.lab.session.Floors;
-import dev.holdfast.lab.session.Position;
-import dev.holdfast.lab.session.Seat;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.server.reference.recording.RecordedParty;
+import dev.holdfast.server.reference.recording.RecordedSession;
 import dev.holdfast.spi.Strategy;
 import java.util.ArrayList;
 import java.util.List;

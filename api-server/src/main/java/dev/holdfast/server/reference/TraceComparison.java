@@ -3,8 +3,10 @@ package dev.holdfast.server.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.holdfast.lab.session.TracedOffer;
+import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.outcome.Outcome;
+import dev.holdfast.server.reference.recording.RecordedIssues;
+import dev.holdfast.server.reference.recording.RecordedSession;
 import java.util.List;
 import java.util.Optional;
 

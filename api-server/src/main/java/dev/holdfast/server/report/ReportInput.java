@@ -1,7 +1,7 @@
 package dev.holdfast.server.report;
 
-import dev.holdfast.lab.session.Limits;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.lab.tournament.SessionRow;
 import dev.holdfast.scenario.Scenario;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.sessions;
 
-import dev.holdfast.lab.session.Limits;
+import dev.holdfast.lab.session.party.Limits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

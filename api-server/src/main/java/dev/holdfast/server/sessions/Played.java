@@ -2,9 +2,9 @@ package dev.holdfast.server.sessions;
 
 import dev.holdfast.lab.measure.ScenarioFigures;
 import dev.holdfast.lab.measure.SessionMeasures;
-import dev.holdfast.lab.session.Ending;
-import dev.holdfast.lab.session.Limits;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.result.Ending;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.drawing.Talk;
 import java.util.List;

@@ -1,17 +1,17 @@
 package dev.holdfast.server.sessions;
 
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PartMaker;
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.engine.settings.SettingProblem;
 import dev.holdfast.lab.measure.ScenarioFigures;
 import dev.holdfast.lab.measure.SessionMeasures;
 import dev.holdfast.lab.session.AlternatingOffers;
-import dev.holdfast.lab.session.Limits;
-import dev.holdfast.lab.session.Position;
-import dev.holdfast.lab.session.Seat;
-import dev.holdfast.lab.session.SessionResult;
 import dev.holdfast.lab.session.WatchedSessions;
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.StartFailure;

@@ -3,7 +3,7 @@ package dev.holdfast.server.sessions;
 import dev.holdfast.lab.measure.ConcessionMeasures;
 import dev.holdfast.lab.measure.DealMeasures;
 import dev.holdfast.lab.measure.PartyMeasures;
-import dev.holdfast.lab.session.TracedOffer;
+import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.holdfast.lab.measure.ConcessionMeasures;
 import dev.holdfast.lab.measure.DealMeasures;
 import dev.holdfast.lab.measure.PartyMeasures;
 import dev.holdfast.lab.measure.Solutions;
-import dev.holdfast.lab.session.TracedOffer;
+import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.outcome.Outcome;
 import java.io.PrintWriter;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.strategies;
 
-import dev.holdfast.engine.host.Registered;
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.engine.settings.NearestName;
 import dev.holdfast.engine.settings.SettingDescriptor;
 import dev.holdfast.server.StartFailure;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.strategies;
 
-import dev.holdfast.engine.host.Registered;
+import dev.holdfast.engine.host.part.Registered;
 import java.util.List;
 
 /**

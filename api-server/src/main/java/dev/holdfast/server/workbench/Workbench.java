@@ -1,11 +1,11 @@
 package dev.holdfast.server.workbench;
 
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.LoadReport;
 import dev.holdfast.engine.host.PluginLoader;
 import dev.holdfast.engine.host.PluginProblem;
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.engine.host.ScenarioFiles;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.server.StartFailure;
 import java.nio.file.Path;
 import java.util.Set;

@@ -3,11 +3,12 @@ package dev.holdfast.server.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PartMaker;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.move.Move;
+import dev.holdfast.server.reference.recording.ReferenceFile;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.NoSettings;
 import dev.holdfast.spi.Plugin;

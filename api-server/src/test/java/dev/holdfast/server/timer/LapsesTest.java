@@ -3,8 +3,8 @@ package dev.holdfast.server.timer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.negotiation.Status;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.Mode;

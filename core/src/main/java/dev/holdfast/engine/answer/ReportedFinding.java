@@ -1,6 +1,6 @@
 package dev.holdfast.engine.answer;
 
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.spi.Finding;
 
 /**

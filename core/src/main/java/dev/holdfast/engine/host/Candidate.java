@@ -1,5 +1,11 @@
 package dev.holdfast.engine.host;
 
+import dev.holdfast.engine.host.call.TimeLimitedCaller;
+import dev.holdfast.engine.host.inspection.Construction;
+import dev.holdfast.engine.host.inspection.Inspection;
+import dev.holdfast.engine.host.inspection.Inspector;
+import dev.holdfast.engine.host.inspection.InstallationRules;
+import dev.holdfast.engine.host.inspection.Questioning;
 import dev.holdfast.engine.host.jar.Complaint;
 import dev.holdfast.engine.host.jar.JarContents;
 import dev.holdfast.engine.host.jar.JarReader;

@@ -1,5 +1,7 @@
 package dev.holdfast.engine.host;
 
+import dev.holdfast.engine.host.inspection.Inspection;
+import dev.holdfast.engine.host.inspection.InstallationRules;
 import dev.holdfast.engine.host.jar.Complaint;
 import dev.holdfast.engine.host.jar.JarReader;
 import dev.holdfast.engine.host.jar.PluginDirectories;

@@ -2,6 +2,14 @@ package dev.holdfast.engine.host;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.holdfast.engine.host.call.ClassLoaders;
+import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.engine.host.call.PluginCaller;
+import dev.holdfast.engine.host.inspection.Inspection;
+import dev.holdfast.engine.host.inspection.Inspector;
+import dev.holdfast.engine.host.inspection.InstallationRules;
+import dev.holdfast.engine.host.inspection.Questioning;
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.spi.Factory;
 import dev.holdfast.spi.Plugin;
 import dev.holdfast.spi.StrategyFactory;
@@ -20,7 +28,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The parts that can be made, by kind and name. A plugin that nobody names never runs. */
-public final class PluginRegistry {
+public final class PluginRegistry implements ClassLoaders {
 
     private final SortedMap<String, ClassLoader> classLoaders;
     private final SortedMap<String, Registered<StrategyFactory<?>>> strategies;
@@ -140,8 +148,8 @@ public final class PluginRegistry {
         return List.copyOf(classLoaders.keySet());
     }
 
-    /** The context class loader for a plugin's code. */
-    ClassLoader classLoader(String plugin) {
+    @Override
+    public ClassLoader contextOf(String plugin) {
         return classLoaders.getOrDefault(plugin, ClassLoader.getPlatformClassLoader());
     }
 

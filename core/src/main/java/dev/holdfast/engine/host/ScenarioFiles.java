@@ -1,5 +1,9 @@
 package dev.holdfast.engine.host;
 
+import dev.holdfast.engine.host.call.PluginCaller;
+import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.engine.host.part.PartKind;
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.spi.format.InvalidScenarioException;
 import dev.holdfast.spi.format.ScenarioFormat;

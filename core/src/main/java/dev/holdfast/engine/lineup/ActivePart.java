@@ -1,8 +1,8 @@
 package dev.holdfast.engine.lineup;
 
-import dev.holdfast.engine.host.PluginCaller;
-import dev.holdfast.engine.host.PluginFault;
-import dev.holdfast.engine.host.Registered;
+import dev.holdfast.engine.host.call.PluginCaller;
+import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.negotiation.event.PublicEvent;
 import java.util.List;
 import java.util.Optional;

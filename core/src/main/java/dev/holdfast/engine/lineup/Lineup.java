@@ -1,7 +1,7 @@
 package dev.holdfast.engine.lineup;
 
-import dev.holdfast.engine.host.PluginCaller;
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginCaller;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.spi.Strategy;
 import dev.holdfast.spi.Tracker;
 import dev.holdfast.spi.guard.Guard;

@@ -1,5 +1,9 @@
 package dev.holdfast.lab.certificate;
 
+import dev.holdfast.lab.certificate.trial.Conduct;
+import dev.holdfast.lab.certificate.trial.Pace;
+import dev.holdfast.lab.certificate.trial.Quotation;
+import dev.holdfast.lab.certificate.trial.Replay;
 import java.util.List;
 import java.util.Optional;
 

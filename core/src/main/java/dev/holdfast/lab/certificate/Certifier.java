@@ -1,12 +1,19 @@
 package dev.holdfast.lab.certificate;
 
 import dev.holdfast.engine.host.PartMaker;
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.lab.certificate.trial.Conduct;
+import dev.holdfast.lab.certificate.trial.Gauge;
+import dev.holdfast.lab.certificate.trial.Gauntlet;
+import dev.holdfast.lab.certificate.trial.Pace;
+import dev.holdfast.lab.certificate.trial.Replay;
+import dev.holdfast.lab.certificate.trial.Replaying;
+import dev.holdfast.lab.certificate.trial.Stopwatch;
 import dev.holdfast.lab.leak.Effort;
 import dev.holdfast.lab.leak.LeakMeter;
 import dev.holdfast.lab.leak.SetUp;
 import dev.holdfast.lab.leak.talk.Lineup;
-import dev.holdfast.lab.session.StrategyMaker;
+import dev.holdfast.lab.session.party.StrategyMaker;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.spi.Strategy;

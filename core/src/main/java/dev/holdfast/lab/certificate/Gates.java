@@ -1,5 +1,8 @@
 package dev.holdfast.lab.certificate;
 
+import dev.holdfast.lab.certificate.trial.Conduct;
+import dev.holdfast.lab.certificate.trial.Quotation;
+import dev.holdfast.lab.certificate.trial.Replay;
 import dev.holdfast.lab.leak.LeakReport;
 import dev.holdfast.lab.leak.SetUp;
 import java.util.ArrayList;

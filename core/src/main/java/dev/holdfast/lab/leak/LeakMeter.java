@@ -1,14 +1,14 @@
 package dev.holdfast.lab.leak;
 
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.lab.leak.attack.Attacker;
 import dev.holdfast.lab.leak.attack.Errors;
 import dev.holdfast.lab.leak.attack.Estimator;
-import dev.holdfast.lab.leak.attack.Evidence;
 import dev.holdfast.lab.leak.attack.Guess;
 import dev.holdfast.lab.leak.attack.Measure;
-import dev.holdfast.lab.leak.attack.Observation;
+import dev.holdfast.lab.leak.evidence.Evidence;
+import dev.holdfast.lab.leak.evidence.Observation;
 import dev.holdfast.lab.leak.talk.Conversation;
 import dev.holdfast.lab.leak.talk.Lineup;
 import dev.holdfast.lab.leak.talk.ProbedDesk;

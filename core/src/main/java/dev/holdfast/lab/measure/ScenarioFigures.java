@@ -1,6 +1,6 @@
 package dev.holdfast.lab.measure;
 
-import dev.holdfast.lab.session.UtilityTable;
+import dev.holdfast.lab.session.party.UtilityTable;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.UtilityFunction;

@@ -1,7 +1,7 @@
 package dev.holdfast.lab.measure;
 
-import dev.holdfast.lab.session.SessionResult;
-import dev.holdfast.lab.session.TracedOffer;
+import dev.holdfast.lab.session.result.SessionResult;
+import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;

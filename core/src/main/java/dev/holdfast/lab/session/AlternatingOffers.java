@@ -1,5 +1,8 @@
 package dev.holdfast.lab.session;
 
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.outcome.OutcomeSpace;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.holdfast.lab.session;
 
 import dev.holdfast.lab.session.TalkLog.OfferKind;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.UtilityTable;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.offer.Offer;
@@ -21,9 +23,6 @@ import java.util.random.RandomGenerator;
  * may see and nothing else: not the session, whose fields would lead a curious plugin to the other parties' preferences.
  */
 final class LabSituation implements Situation {
-
-    /** When every session begins, so that the same seed gives the same instants. */
-    static final Instant START = Instant.EPOCH;
 
     private static final int NONE = -1;
 
@@ -47,7 +46,7 @@ final class LabSituation implements Situation {
         this.search = position.search();
         this.utilities = position.utilities();
         this.log = log;
-        this.transcript = new Transcript(log, party, START);
+        this.transcript = new Transcript(log, party, Position.START);
         this.seed = 31 * seed + party;
         this.abandoned = abandoned;
     }

@@ -1,5 +1,8 @@
 package dev.holdfast.lab.session;
 
+import dev.holdfast.lab.session.result.FaultKind;
+import dev.holdfast.lab.session.result.SessionResult;
+
 /**
  * A session that one thread plays, and that another may give up: who is asked then ends it with {@link FaultKind#HUNG}.
  * Whether it comes on can be seen in its turn.

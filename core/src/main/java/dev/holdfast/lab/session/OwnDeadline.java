@@ -1,5 +1,6 @@
 package dev.holdfast.lab.session;
 
+import dev.holdfast.lab.session.party.Limits;
 import java.util.function.LongSupplier;
 
 /** The time of a party whose limits are not those of the table. */

@@ -1,6 +1,14 @@
 package dev.holdfast.lab.session;
 
 import dev.holdfast.lab.session.TalkLog.OfferKind;
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.session.result.Ending;
+import dev.holdfast.lab.session.result.FaultKind;
+import dev.holdfast.lab.session.result.PartyResult;
+import dev.holdfast.lab.session.result.SessionResult;
+import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
@@ -117,8 +125,14 @@ final class Play {
     /** The result of an abandoned session. May be called by another thread. */
     SessionResult hung(String message) {
         Ending end = new Ending.Fault(asked(), FaultKind.HUNG, "it did not answer: " + message);
-        List<PartyResult> results = seats.stream().map(PartyResult::ofNobody).toList();
+        List<PartyResult> results = seats.stream().map(Play::notHeard).toList();
         return new SessionResult(end, 0, 1, 0, OptionalInt.empty(), results, List.of());
+    }
+
+    /** What a session that was given up is for a party. */
+    private static PartyResult notHeard(Seat seat) {
+        Position position = seat.position();
+        return new PartyResult(seat.name(), position.discounted(position.reservation(), 1), 0, 0, 0, 0);
     }
 
     private void playRound() {
@@ -251,7 +265,7 @@ final class Play {
     /** Who breaks down gains nothing by it: however and whenever it does, the discount is that of the end of the time. */
     private PartyResult result(int party, Ending end) {
         if (players[party] == null) {
-            return PartyResult.ofNobody(seats.get(party));
+            return notHeard(seats.get(party));
         }
         return end instanceof Ending.Agreement agreement
                 ? players[party].withDeal(agreement.outcome(), time)

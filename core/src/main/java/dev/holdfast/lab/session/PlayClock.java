@@ -1,5 +1,6 @@
 package dev.holdfast.lab.session;
 
+import dev.holdfast.lab.session.party.Limits;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 

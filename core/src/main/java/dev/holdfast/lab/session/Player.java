@@ -1,6 +1,9 @@
 package dev.holdfast.lab.session;
 
 import dev.holdfast.lab.session.TalkLog.OfferKind;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.session.result.PartyResult;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Advice;

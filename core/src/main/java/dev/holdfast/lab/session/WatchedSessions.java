@@ -2,6 +2,8 @@ package dev.holdfast.lab.session;
 
 import dev.holdfast.engine.host.crew.Crew;
 import dev.holdfast.engine.host.crew.Work;
+import dev.holdfast.lab.session.result.FaultKind;
+import dev.holdfast.lab.session.result.SessionResult;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -2,9 +2,9 @@ package dev.holdfast.lab.tournament;
 
 import dev.holdfast.lab.measure.ScenarioFigures;
 import dev.holdfast.lab.session.AlternatingOffers;
-import dev.holdfast.lab.session.Limits;
-import dev.holdfast.lab.session.Position;
-import dev.holdfast.lab.session.Seat;
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;

@@ -1,6 +1,6 @@
 package dev.holdfast.lab.tournament;
 
-import dev.holdfast.lab.session.StrategyMaker;
+import dev.holdfast.lab.session.party.StrategyMaker;
 
 /**
  * A strategy with its settings that takes part in a tournament.

@@ -1,6 +1,6 @@
 package dev.holdfast.lab.tournament;
 
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.result.SessionResult;
 
 /**
  * A session that has been played.

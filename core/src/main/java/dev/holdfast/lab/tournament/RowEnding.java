@@ -1,7 +1,7 @@
 package dev.holdfast.lab.tournament;
 
-import dev.holdfast.lab.session.Ending;
-import dev.holdfast.lab.session.FaultKind;
+import dev.holdfast.lab.session.result.Ending;
+import dev.holdfast.lab.session.result.FaultKind;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.holdfast.lab.tournament;
 
-import dev.holdfast.lab.session.FaultKind;
+import dev.holdfast.lab.session.result.FaultKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.holdfast.lab.tournament;
 import dev.holdfast.engine.host.crew.Crew;
 import dev.holdfast.engine.host.crew.Work;
 import dev.holdfast.lab.session.OpenSession;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.result.SessionResult;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;

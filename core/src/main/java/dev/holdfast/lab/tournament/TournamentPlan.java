@@ -1,6 +1,6 @@
 package dev.holdfast.lab.tournament;
 
-import dev.holdfast.lab.session.Limits;
+import dev.holdfast.lab.session.party.Limits;
 import dev.holdfast.scenario.Scenario;
 import java.util.Arrays;
 import java.util.HashMap;

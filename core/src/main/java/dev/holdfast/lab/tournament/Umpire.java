@@ -2,7 +2,7 @@ package dev.holdfast.lab.tournament;
 
 import dev.holdfast.lab.measure.SessionMeasures;
 import dev.holdfast.lab.session.AlternatingOffers;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.result.SessionResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

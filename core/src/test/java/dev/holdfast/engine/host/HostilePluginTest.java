@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.engine.host.call.PluginCaller;
+import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.engine.host.call.TimeLimitedCaller;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.ConcessionBudget;

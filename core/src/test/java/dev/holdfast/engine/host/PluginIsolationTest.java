@@ -111,7 +111,8 @@ class PluginIsolationTest {
 
     @Test
     void theHostKeepsNothingInStaticFieldsThatChange() throws ClassNotFoundException {
-        for (String name : List.of("PluginRegistry", "TimeLimitedCaller", "Shift", "Runaways", "DirectCaller")) {
+        for (String name : List.of(
+                "PluginRegistry", "call.TimeLimitedCaller", "call.Shift", "call.Runaways", "call.DirectCaller")) {
             for (Field field : Class.forName("dev.holdfast.engine.host." + name).getDeclaredFields()) {
                 if (Modifier.isStatic(field.getModifiers())) {
                     assertThat(Modifier.isFinal(field.getModifiers()))

@@ -2,6 +2,7 @@ package dev.holdfast.engine.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.spi.StrategyFactory;
 import java.io.IOException;
 import java.nio.file.Files;

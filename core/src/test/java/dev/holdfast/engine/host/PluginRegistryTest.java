@@ -3,6 +3,7 @@ package dev.holdfast.engine.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.NoSettings;

@@ -3,6 +3,8 @@ package dev.holdfast.engine.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.preference.LinearAdditive;

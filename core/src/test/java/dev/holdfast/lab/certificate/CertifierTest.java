@@ -3,7 +3,8 @@ package dev.holdfast.lab.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.host.PluginRegistry;
-import dev.holdfast.engine.host.TimeLimitedCaller;
+import dev.holdfast.engine.host.call.TimeLimitedCaller;
+import dev.holdfast.lab.certificate.trial.Gauge;
 import dev.holdfast.lab.leak.Effort;
 import dev.holdfast.lab.leak.talk.Lineup;
 import dev.holdfast.negotiation.charter.PartChoice;

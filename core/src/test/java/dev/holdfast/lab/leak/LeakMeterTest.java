@@ -2,8 +2,8 @@ package dev.holdfast.lab.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.lab.leak.talk.Lineup;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.mandate.Brief;

@@ -6,6 +6,12 @@ import static dev.holdfast.lab.session.Tables.offering;
 import static dev.holdfast.lab.session.Tables.price;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.session.result.Ending;
+import dev.holdfast.lab.session.result.SessionResult;
+import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.move.WalkAwayReason;

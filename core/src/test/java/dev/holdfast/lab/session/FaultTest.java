@@ -3,6 +3,14 @@ package dev.holdfast.lab.session;
 import static dev.holdfast.lab.session.Tables.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.session.party.StrategyMaker;
+import dev.holdfast.lab.session.result.Ending;
+import dev.holdfast.lab.session.result.FaultKind;
+import dev.holdfast.lab.session.result.PartyResult;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.offer.OfferId;
 import dev.holdfast.negotiation.offer.OfferReference;

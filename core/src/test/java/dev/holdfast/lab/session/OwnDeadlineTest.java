@@ -4,6 +4,11 @@ import static dev.holdfast.lab.session.Tables.counter;
 import static dev.holdfast.lab.session.Tables.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.session.result.Ending;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.spi.Strategy;
 import java.time.Duration;
 import java.util.ArrayList;

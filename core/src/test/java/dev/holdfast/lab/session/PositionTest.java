@@ -3,6 +3,8 @@ package dev.holdfast.lab.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.lab.measure.ScenarioFigures;
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;

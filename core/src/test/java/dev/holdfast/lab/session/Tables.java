@@ -1,5 +1,8 @@
 package dev.holdfast.lab.session;
 
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.Outcome;

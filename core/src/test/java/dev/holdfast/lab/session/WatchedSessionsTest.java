@@ -3,6 +3,9 @@ package dev.holdfast.lab.session;
 import static dev.holdfast.lab.session.Tables.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.lab.session.result.Ending;
+import dev.holdfast.lab.session.result.FaultKind;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.spi.Strategy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

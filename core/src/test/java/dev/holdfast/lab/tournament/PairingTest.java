@@ -3,7 +3,7 @@ package dev.holdfast.lab.tournament;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.holdfast.lab.session.Limits;
+import dev.holdfast.lab.session.party.Limits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import static dev.holdfast.lab.tournament.Stages.rows;
 import static dev.holdfast.lab.tournament.Stages.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.result.SessionResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package dev.holdfast.lab.tournament;
 
-import dev.holdfast.lab.session.Limits;
+import dev.holdfast.lab.session.party.Limits;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.OutcomeSpace;

@@ -7,7 +7,7 @@ import static dev.holdfast.lab.tournament.Stages.rows;
 import static dev.holdfast.lab.tournament.Stages.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.lab.session.FaultKind;
+import dev.holdfast.lab.session.result.FaultKind;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.OutcomeSpace;

@@ -1,14 +1,14 @@
 package dev.holdfast.benchmark;
 
 import dev.holdfast.benchmark.bare.BareLoop;
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PartMaker;
-import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.lab.session.AlternatingOffers;
-import dev.holdfast.lab.session.Limits;
-import dev.holdfast.lab.session.Position;
-import dev.holdfast.lab.session.Seat;
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.preference.raw.RawAdditive;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.holdfast.benchmark;
 
 import dev.holdfast.lab.session.AlternatingOffers;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.result.SessionResult;
 import java.nio.file.Path;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;

@@ -2,8 +2,8 @@ package dev.holdfast.benchmark;
 
 import dev.holdfast.benchmark.bare.BareLoop;
 import dev.holdfast.engine.host.LoadReport;
-import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.PluginLoader;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.lab.session.AlternatingOffers;
 import java.nio.file.Path;
 import java.util.Map;

@@ -3,9 +3,9 @@ package dev.holdfast.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.benchmark.bare.BareLoop;
-import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.PluginRegistry;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.plugin.timedependent.TimeDependentPlugin;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.holdfast.testkit;
 
-import dev.holdfast.engine.host.DirectCaller;
-import dev.holdfast.engine.host.PluginCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.engine.host.call.PluginCaller;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.charter.NegotiationId;

@@ -1,11 +1,11 @@
 package dev.holdfast.server.certificates.form;
 
 import dev.holdfast.lab.certificate.Certificate;
-import dev.holdfast.lab.certificate.Conduct;
 import dev.holdfast.lab.certificate.Gate;
-import dev.holdfast.lab.certificate.Pace;
-import dev.holdfast.lab.certificate.Replay;
 import dev.holdfast.lab.certificate.Verdict;
+import dev.holdfast.lab.certificate.trial.Conduct;
+import dev.holdfast.lab.certificate.trial.Pace;
+import dev.holdfast.lab.certificate.trial.Replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

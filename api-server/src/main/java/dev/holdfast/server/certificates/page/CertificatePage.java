@@ -1,7 +1,7 @@
 package dev.holdfast.server.certificates.page;
 
-import dev.holdfast.lab.certificate.Conduct;
-import dev.holdfast.lab.certificate.Quotation;
+import dev.holdfast.lab.certificate.trial.Conduct;
+import dev.holdfast.lab.certificate.trial.Quotation;
 import dev.holdfast.server.certificates.form.CertificateForm;
 import dev.holdfast.server.certificates.form.LeakForm;
 import dev.holdfast.server.certificates.form.LeakForm.AttackerForm;

@@ -1,8 +1,8 @@
 package dev.holdfast.server.certificates.page;
 
-import dev.holdfast.lab.certificate.Conduct;
-import dev.holdfast.lab.certificate.Pace;
-import dev.holdfast.lab.certificate.Quotation;
+import dev.holdfast.lab.certificate.trial.Conduct;
+import dev.holdfast.lab.certificate.trial.Pace;
+import dev.holdfast.lab.certificate.trial.Quotation;
 import dev.holdfast.server.certificates.form.CertificateForm;
 import dev.holdfast.server.certificates.form.CertificateForm.GateForm;
 import dev.holdfast.server.certificates.form.LeakForm;

@@ -1,7 +1,7 @@
 package dev.holdfast.server.certificates.worker;
 
 import com.sun.management.ThreadMXBean;
-import dev.holdfast.lab.certificate.Gauge;
+import dev.holdfast.lab.certificate.trial.Gauge;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;

@@ -1,7 +1,7 @@
 package dev.holdfast.server.certificates.worker;
 
 import dev.holdfast.lab.certificate.Certificate;
-import dev.holdfast.lab.certificate.Quotation;
+import dev.holdfast.lab.certificate.trial.Quotation;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.certificates.form.CertificateForm;
 import dev.holdfast.server.security.SecretSource;

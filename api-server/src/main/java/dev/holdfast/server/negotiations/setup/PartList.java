@@ -1,8 +1,8 @@
 package dev.holdfast.server.negotiations.setup;
 
-import dev.holdfast.engine.host.PluginCaller;
-import dev.holdfast.engine.host.PluginFault;
-import dev.holdfast.engine.host.Registered;
+import dev.holdfast.engine.host.call.PluginCaller;
+import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.engine.settings.NearestName;
 import dev.holdfast.engine.settings.SettingProblem;
 import dev.holdfast.negotiation.charter.PartChoice;

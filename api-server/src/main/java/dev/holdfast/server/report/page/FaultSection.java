@@ -1,6 +1,6 @@
 package dev.holdfast.server.report.page;
 
-import dev.holdfast.lab.session.FaultKind;
+import dev.holdfast.lab.session.result.FaultKind;
 import dev.holdfast.lab.tournament.RowEnding;
 import dev.holdfast.lab.tournament.RowSeat;
 import dev.holdfast.lab.tournament.SessionRow;

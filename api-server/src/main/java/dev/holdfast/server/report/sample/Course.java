@@ -1,7 +1,7 @@
 package dev.holdfast.server.report.sample;
 
 import dev.holdfast.lab.measure.ScenarioFigures;
-import dev.holdfast.lab.session.TracedOffer;
+import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.server.drawing.Talk;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.holdfast.server.report.sample;
 
 import dev.holdfast.lab.measure.ScenarioFigures;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.lab.tournament.RowSeat;
 import dev.holdfast.lab.tournament.SessionRow;
 import dev.holdfast.scenario.Scenario;

@@ -1,8 +1,8 @@
 package dev.holdfast.server.scenarios.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.ScenarioFiles;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.json.file.JsonFile;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.scenarios.compare;
 
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.workbench.PluginsDirectory;
 import dev.holdfast.server.workbench.Workbench;

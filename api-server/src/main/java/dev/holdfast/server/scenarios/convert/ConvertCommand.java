@@ -1,6 +1,6 @@
 package dev.holdfast.server.scenarios.convert;
 
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.scenarios.compare.ScenarioFileWork;
 import dev.holdfast.server.workbench.Workbench;

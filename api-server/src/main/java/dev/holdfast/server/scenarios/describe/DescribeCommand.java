@@ -1,6 +1,6 @@
 package dev.holdfast.server.scenarios.describe;
 
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.scenarios.compare.ChosenParties;
 import dev.holdfast.server.scenarios.compare.ScenarioFileWork;

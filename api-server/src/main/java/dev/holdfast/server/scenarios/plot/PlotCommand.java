@@ -1,6 +1,6 @@
 package dev.holdfast.server.scenarios.plot;
 
-import dev.holdfast.engine.host.PluginFault;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.server.scenarios.compare.ChosenParties;
 import dev.holdfast.server.scenarios.compare.Comparison;
 import dev.holdfast.server.scenarios.compare.ScenarioFileWork;

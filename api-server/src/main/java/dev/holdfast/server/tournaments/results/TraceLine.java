@@ -1,6 +1,6 @@
 package dev.holdfast.server.tournaments.results;
 
-import dev.holdfast.lab.session.TracedOffer;
+import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.lab.tournament.Played;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.holdfast.server.tournaments.setup;
 
-import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.ScenarioFiles;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.tournaments.setup.TournamentJson.ScenarioJson;

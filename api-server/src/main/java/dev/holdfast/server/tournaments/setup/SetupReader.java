@@ -1,8 +1,8 @@
 package dev.holdfast.server.tournaments.setup;
 
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PartMaker;
-import dev.holdfast.lab.session.Limits;
+import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.lab.session.party.Limits;
 import dev.holdfast.lab.tournament.Pairing;
 import dev.holdfast.lab.tournament.TournamentPlan;
 import dev.holdfast.server.workbench.Workbench;

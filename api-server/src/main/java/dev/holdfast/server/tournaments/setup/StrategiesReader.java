@@ -2,9 +2,9 @@ package dev.holdfast.server.tournaments.setup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.engine.host.PartMaker;
-import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.PluginRegistry;
-import dev.holdfast.engine.host.Registered;
+import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.engine.settings.NearestName;
 import dev.holdfast.engine.settings.SettingProblem;
 import dev.holdfast.lab.tournament.Entrant;

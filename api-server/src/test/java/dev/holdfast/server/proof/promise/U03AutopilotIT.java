@@ -2,9 +2,9 @@ package dev.holdfast.server.proof.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.LoadReport;
 import dev.holdfast.engine.host.PluginLoader;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.lab.leak.Draw;
 import dev.holdfast.lab.leak.Effort;
 import dev.holdfast.lab.leak.LeakMeter;

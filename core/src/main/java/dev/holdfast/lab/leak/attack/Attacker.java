@@ -1,5 +1,7 @@
 package dev.holdfast.lab.leak.attack;
 
+import dev.holdfast.lab.leak.evidence.Evidence;
+import dev.holdfast.lab.leak.evidence.Observation;
 import dev.holdfast.lab.leak.talk.Probing;
 import java.util.ArrayList;
 import java.util.Arrays;

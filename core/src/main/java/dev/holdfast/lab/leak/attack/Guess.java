@@ -1,5 +1,6 @@
 package dev.holdfast.lab.leak.attack;
 
+import dev.holdfast.lab.leak.evidence.Observation;
 import java.util.List;
 
 /** Guessing without having seen anything: always the same number, the best for the mandates that are known. */

@@ -1,5 +1,6 @@
 package dev.holdfast.lab.leak.attack;
 
+import dev.holdfast.lab.leak.evidence.Observation;
 import java.util.List;
 
 /** A way to come to an estimator from conversations whose walk-away points are known. */

@@ -1,5 +1,6 @@
 package dev.holdfast.lab.leak.attack;
 
+import dev.holdfast.lab.leak.evidence.Observation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

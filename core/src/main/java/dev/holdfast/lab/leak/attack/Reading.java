@@ -1,5 +1,6 @@
 package dev.holdfast.lab.leak.attack;
 
+import dev.holdfast.lab.leak.evidence.Evidence;
 import java.util.OptionalDouble;
 
 /** Reads an estimate of the walk-away point off a single conversation. */

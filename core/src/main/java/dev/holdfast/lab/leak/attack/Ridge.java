@@ -1,5 +1,6 @@
 package dev.holdfast.lab.leak.attack;
 
+import dev.holdfast.lab.leak.evidence.Observation;
 import java.util.List;
 
 /** Learns a weighted sum of the features, by least squares with a penalty on large weights (ridge regression). */

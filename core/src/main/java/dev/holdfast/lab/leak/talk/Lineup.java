@@ -1,7 +1,7 @@
 package dev.holdfast.lab.leak.talk;
 
-import dev.holdfast.engine.host.PluginCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.PluginCaller;
 import dev.holdfast.negotiation.charter.PartChoice;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package dev.holdfast.spi.bidding.opponent;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.spi.bidding.opponent.belief.IssueBelief;
+import dev.holdfast.spi.bidding.opponent.belief.ValueGroups;
 import java.util.Optional;
 
 /** See {@link OpponentModel#bayesian}. Beliefs on one issue are updated with what is expected of the others. */

@@ -2,6 +2,8 @@ package dev.holdfast.spi.bidding.opponent;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.spi.bidding.opponent.belief.Tally;
+import dev.holdfast.spi.bidding.opponent.belief.ValueGroups;
 import java.util.Arrays;
 import java.util.Optional;
 

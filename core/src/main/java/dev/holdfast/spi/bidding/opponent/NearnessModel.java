@@ -2,6 +2,7 @@ package dev.holdfast.spi.bidding.opponent;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.spi.bidding.opponent.belief.ValueGroups;
 import java.util.Optional;
 
 /** See {@link OpponentModel#nearness}. */

@@ -3,10 +3,10 @@ package dev.holdfast.plugin.composed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.lab.session.AlternatingOffers;
-import dev.holdfast.lab.session.Limits;
-import dev.holdfast.lab.session.Position;
-import dev.holdfast.lab.session.Seat;
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.OutcomeSpace;

@@ -4,7 +4,7 @@ import static dev.holdfast.plugin.field.Sessions.SPACE;
 import static dev.holdfast.plugin.field.Sessions.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.lab.session.SessionResult;
+import dev.holdfast.lab.session.result.SessionResult;
 import org.junit.jupiter.api.Test;
 
 class FawkesTest {

@@ -5,9 +5,9 @@ import static dev.holdfast.testkit.lab.PriceSession.play;
 import static dev.holdfast.testkit.lab.PriceSession.pricesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.lab.session.Ending;
-import dev.holdfast.lab.session.SessionResult;
-import dev.holdfast.lab.session.StrategyMaker;
+import dev.holdfast.lab.session.party.StrategyMaker;
+import dev.holdfast.lab.session.result.Ending;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.bidding.Acceptance;

@@ -5,7 +5,7 @@ import static dev.holdfast.testkit.lab.PriceSession.play;
 import static dev.holdfast.testkit.lab.PriceSession.pricesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.lab.session.StrategyMaker;
+import dev.holdfast.lab.session.party.StrategyMaker;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.bidding.BiddingStrategy;

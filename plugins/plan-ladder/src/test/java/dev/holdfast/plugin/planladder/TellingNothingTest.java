@@ -2,8 +2,8 @@ package dev.holdfast.plugin.planladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.lab.leak.Effort;
 import dev.holdfast.lab.leak.LeakMeter;
 import dev.holdfast.lab.leak.LeakReport;

@@ -3,10 +3,10 @@ package dev.holdfast.plugin.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.holdfast.engine.host.DirectCaller;
-import dev.holdfast.engine.host.PluginFault;
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.engine.host.ScenarioFiles;
+import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.plugin.formats.source.Source;
 import dev.holdfast.plugin.formats.tree.JsonTree;

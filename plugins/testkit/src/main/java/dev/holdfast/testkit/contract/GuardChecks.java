@@ -7,6 +7,7 @@ import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.mandate.Reservation;
 import dev.holdfast.preference.WalkAwayPoint;
+import dev.holdfast.testkit.contract.subject.Subject;
 import dev.holdfast.testkit.situation.TestTalk;
 import java.util.List;
 import java.util.Map;

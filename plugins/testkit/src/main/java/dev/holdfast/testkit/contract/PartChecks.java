@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.negotiation.Talk;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.testkit.contract.subject.Subject;
+import dev.holdfast.testkit.contract.subject.Voice;
 import dev.holdfast.testkit.situation.TestTalk;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.holdfast.engine.host.PluginRegistry;
-import dev.holdfast.engine.host.Registered;
-import dev.holdfast.engine.host.TimeLimitedCaller;
+import dev.holdfast.engine.host.call.TimeLimitedCaller;
+import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.engine.settings.SettingDescriptor;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.spi.Plugin;
 import dev.holdfast.testkit.TestNegotiation;
+import dev.holdfast.testkit.contract.subject.Subject;
+import dev.holdfast.testkit.contract.subject.Subjects;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

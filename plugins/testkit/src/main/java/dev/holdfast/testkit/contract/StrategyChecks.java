@@ -8,6 +8,7 @@ import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.testkit.OurMoves;
+import dev.holdfast.testkit.contract.subject.Subject;
 
 /** What holds for strategies beyond the other parts. */
 final class StrategyChecks {

@@ -1,11 +1,11 @@
 package dev.holdfast.testkit.lab;
 
 import dev.holdfast.lab.session.AlternatingOffers;
-import dev.holdfast.lab.session.Limits;
-import dev.holdfast.lab.session.Position;
-import dev.holdfast.lab.session.Seat;
-import dev.holdfast.lab.session.SessionResult;
-import dev.holdfast.lab.session.StrategyMaker;
+import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.session.party.Position;
+import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.session.party.StrategyMaker;
+import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.preference.raw.RawAdditive;

@@ -3,8 +3,8 @@ package dev.holdfast.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.move.Move;
@@ -19,6 +19,8 @@ import dev.holdfast.spi.Tracker;
 import dev.holdfast.spi.guard.Verdict;
 import dev.holdfast.testkit.TestNegotiation;
 import dev.holdfast.testkit.TestPlugin;
+import dev.holdfast.testkit.contract.subject.Subject;
+import dev.holdfast.testkit.contract.subject.Subjects;
 import dev.holdfast.testkit.mandate.TestMandate;
 import java.util.List;
 import java.util.Map;

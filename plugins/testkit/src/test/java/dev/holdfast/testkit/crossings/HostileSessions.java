@@ -2,8 +2,8 @@ package dev.holdfast.testkit.crossings;
 
 import dev.holdfast.engine.NegotiationDesk;
 import dev.holdfast.engine.answer.Turn;
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.engine.store.Changes;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.Talk;

@@ -3,10 +3,10 @@ package dev.holdfast.testkit.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.answer.ReportedFinding;
-import dev.holdfast.engine.host.DirectCaller;
-import dev.holdfast.engine.host.PluginCaller;
-import dev.holdfast.engine.host.PluginFault;
-import dev.holdfast.engine.host.TimeLimitedCaller;
+import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.engine.host.call.PluginCaller;
+import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.engine.host.call.TimeLimitedCaller;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.spi.Advice;
 import dev.holdfast.testkit.TestNegotiation;

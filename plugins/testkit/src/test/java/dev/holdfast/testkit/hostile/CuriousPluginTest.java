@@ -3,10 +3,10 @@ package dev.holdfast.testkit.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.engine.host.DirectCaller;
-import dev.holdfast.engine.host.PluginCaller;
 import dev.holdfast.engine.host.PluginRegistry;
-import dev.holdfast.engine.host.TimeLimitedCaller;
+import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.engine.host.call.PluginCaller;
+import dev.holdfast.engine.host.call.TimeLimitedCaller;
 import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.negotiation.Course;
 import dev.holdfast.negotiation.LooseningRequest;

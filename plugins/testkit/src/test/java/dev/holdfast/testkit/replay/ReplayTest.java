@@ -3,8 +3,8 @@ package dev.holdfast.testkit.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.NegotiationDesk;
-import dev.holdfast.engine.host.DirectCaller;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.testkit.InMemoryStore;
 import dev.holdfast.testkit.SteppableClock;
 import java.util.List;

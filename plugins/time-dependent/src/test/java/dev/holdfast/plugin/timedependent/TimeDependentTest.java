@@ -4,7 +4,7 @@ import static dev.holdfast.testkit.lab.PriceSession.play;
 import static dev.holdfast.testkit.lab.PriceSession.pricesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.lab.session.StrategyMaker;
+import dev.holdfast.lab.session.party.StrategyMaker;
 import dev.holdfast.spi.bidding.BiddingStrategy;
 import dev.holdfast.spi.bidding.Curve;
 import java.util.List;
