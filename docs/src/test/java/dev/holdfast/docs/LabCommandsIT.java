@@ -16,7 +16,7 @@ class LabCommandsIT {
     @ParameterizedTest
     @ValueSource(strings = {"lab/tournaments.md", "lab/sessions.md"})
     void theCommandsOfTheGuideDoWhatItSays(String guide) throws Exception {
-        Path launcher = Path.of(System.getProperty("holdfast.distribution")).resolve("holdfast");
+        Path launcher = Path.of(System.getProperty("holdfast.distribution")).resolve("bin/holdfast");
         Files.createSymbolicLink(directory.resolve("holdfast"), launcher);
 
         new GuideCommands(guide).check(directory, Map.of("HOLDFAST_JAVA_HOME", System.getProperty("java.home")));

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             Serve.class,
+            Settings.class,
             DemoCommand.class,
             StrategiesCommand.class,
             SessionCommand.class,

@@ -27,7 +27,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", description = "Runs the server until Ctrl-C or SIGTERM.", mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
-    @Option(names = "--config", paramLabel = "FILE", description = "Settings, as a properties file.")
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
+                    "Settings, as a properties file; conf/holdfast.properties of the installation if none is named.")
     private Optional<Path> config = Optional.empty();
 
     @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on (http.port); 0 takes a free one.")
@@ -58,7 +62,7 @@ final class Serve implements Callable<Integer> {
 
     private RunningServer start() {
         ConfigurationReader reader = new ConfigurationReader();
-        config.ifPresent(reader::file);
+        config.or(Home::settings).ifPresent(reader::file);
         Configured<Configuration> configured =
                 reader.environment(System.getenv()).commandLine(options()).read(Configuration.class);
         Logging.configure(configured.configuration().log());

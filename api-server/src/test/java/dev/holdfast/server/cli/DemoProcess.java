@@ -28,7 +28,7 @@ final class DemoProcess implements AutoCloseable {
     /** @param temporary where it keeps what is temporary */
     DemoProcess(Path temporary, String... arguments) throws IOException {
         List<String> command =
-                new ArrayList<>(List.of(DISTRIBUTION.resolve("holdfast").toString(), "demo"));
+                new ArrayList<>(List.of(DISTRIBUTION.resolve("bin/holdfast").toString(), "demo"));
         command.addAll(List.of(arguments));
         ProcessBuilder launcher = new ProcessBuilder(command).redirectErrorStream(true);
         launcher.environment().put("HOLDFAST_JAVA_HOME", System.getProperty("java.home"));

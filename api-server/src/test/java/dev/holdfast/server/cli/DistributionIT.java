@@ -20,7 +20,7 @@ class DistributionIT {
     @Test
     void theLauncherWorksFromAnotherDirectory(@TempDir Path elsewhere) throws Exception {
         ProcessBuilder launcher = new ProcessBuilder(
-                        DISTRIBUTION.resolve("holdfast").toString(), "--version")
+                        DISTRIBUTION.resolve("bin/holdfast").toString(), "--version")
                 .directory(elsewhere.toFile())
                 .redirectErrorStream(true);
         launcher.environment().put("HOLDFAST_JAVA_HOME", System.getProperty("java.home"));

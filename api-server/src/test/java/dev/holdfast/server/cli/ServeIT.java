@@ -36,7 +36,7 @@ class ServeIT {
     @BeforeEach
     void start() throws IOException {
         ProcessBuilder launcher = new ProcessBuilder(
-                        DISTRIBUTION.resolve("holdfast").toString(),
+                        DISTRIBUTION.resolve("bin/holdfast").toString(),
                         "serve",
                         "--port",
                         "0",

@@ -62,7 +62,7 @@ record Orchard(Path folder) {
     /** Starts the launcher in the folder. */
     Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(DISTRIBUTION.resolve("holdfast").toString());
+        command.add(DISTRIBUTION.resolve("bin/holdfast").toString());
         command.addAll(List.of(arguments));
         ProcessBuilder launcher = new ProcessBuilder(command)
                 .directory(folder.toFile())

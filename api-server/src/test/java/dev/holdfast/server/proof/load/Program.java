@@ -25,7 +25,7 @@ record Program(Process process, URI address) implements AutoCloseable {
     /** The server as users start it. */
     static Program holdfast(Path data) throws IOException {
         return start(List.of(
-                DISTRIBUTION.resolve("holdfast").toString(), "serve", "--port", "0", "--data", data.toString()));
+                DISTRIBUTION.resolve("bin/holdfast").toString(), "serve", "--port", "0", "--data", data.toString()));
     }
 
     /** The container alone, with the same Java. */
