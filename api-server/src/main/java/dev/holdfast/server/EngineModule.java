@@ -9,8 +9,9 @@ import dev.holdfast.engine.NegotiationDesk;
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.engine.host.call.PluginCaller;
 import dev.holdfast.engine.host.call.TimeLimitedCaller;
-import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.server.config.EngineConfig;
+import dev.holdfast.server.metrics.MeteredCaller;
+import dev.holdfast.server.metrics.MeteredStore;
 import java.time.Clock;
 
 /** The engine with its plugins. Needs the engine's store, the settings and a clock. */
@@ -34,7 +35,7 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    NegotiationDesk desk(NegotiationStore store, PluginCaller caller, Clock clock) {
+    NegotiationDesk desk(MeteredStore store, MeteredCaller caller, Clock clock) {
         return new NegotiationDesk(store, plugins, caller, clock, config.cacheSize());
     }
 }

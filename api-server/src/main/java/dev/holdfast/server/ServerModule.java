@@ -10,6 +10,7 @@ import dev.holdfast.server.config.ConfigurationModule;
 import dev.holdfast.server.health.HealthModule;
 import dev.holdfast.server.http.HttpModule;
 import dev.holdfast.server.lifecycle.LifecycleModule;
+import dev.holdfast.server.metrics.MetricsModule;
 import dev.holdfast.server.negotiations.NegotiationsModule;
 import dev.holdfast.server.openapi.OpenApiModule;
 import dev.holdfast.server.plugins.PluginsModule;
@@ -54,6 +55,7 @@ public final class ServerModule extends AbstractModule {
         install(new StoreModule(store));
         install(new EngineModule(plugins, configuration.engine()));
         install(new SecurityModule());
+        install(new MetricsModule());
 
         install(new NegotiationsModule());
         install(new RecordModule());

@@ -7,4 +7,5 @@ public record Configuration(
         PluginsConfig plugins,
         EngineConfig engine,
         SecurityConfig security,
-        LogConfig log) {}
+        LogConfig log,
+        MetricsConfig metrics) {}

@@ -19,5 +19,6 @@ public final class ConfigurationModule extends AbstractModule {
         bind(EngineConfig.class).toInstance(configuration.engine());
         bind(SecurityConfig.class).toInstance(configuration.security());
         bind(LogConfig.class).toInstance(configuration.log());
+        bind(MetricsConfig.class).toInstance(configuration.metrics());
     }
 }

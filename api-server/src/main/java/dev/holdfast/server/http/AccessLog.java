@@ -19,13 +19,18 @@ final class AccessLog implements RequestLog {
 
     @Override
     public void log(Request request, Response response) {
-        LOG.info(
-                "{} {} {} {}ms {}",
-                printable(request.getMethod()),
-                printable(route(request)),
-                response.getStatus(),
-                NanoTime.millisSince(request.getHeadersNanoTime()),
-                request.getAttribute(RequestId.PROPERTY));
+        String method = printable(request.getMethod());
+        String route = printable(route(request));
+        long millis = NanoTime.millisSince(request.getHeadersNanoTime());
+        Object id = request.getAttribute(RequestId.PROPERTY);
+        // as fields, too, for logs that are written as JSON
+        LOG.atInfo()
+                .addKeyValue("method", method)
+                .addKeyValue("route", route)
+                .addKeyValue("status", response.getStatus())
+                .addKeyValue("millis", millis)
+                .addKeyValue(RequestId.PROPERTY, id)
+                .log("{} {} {} {}ms {}", method, route, response.getStatus(), millis, id);
     }
 
     private static String route(Request request) {

@@ -23,12 +23,19 @@ public final class HttpModule extends AbstractModule {
         return Multibinder.newSetBinder(binder, ProblemTranslation.class);
     }
 
+    /** Where a module adds who wants to know of every answer. */
+    public static Multibinder<RequestObserver> requestObservers(Binder binder) {
+        return Multibinder.newSetBinder(binder, RequestObserver.class);
+    }
+
     @Override
     protected void configure() {
         problemTranslations(binder());
+        requestObservers(binder());
         install(new JsonModule());
         install(new JaxrsModule());
         bind(ProblemErrorHandler.class).in(Singleton.class);
+        bind(ObservedRequests.class).in(Singleton.class);
         bind(HttpServer.class).in(Singleton.class);
         jaxrsBinder(binder())
                 .bind(JsonReader.class)

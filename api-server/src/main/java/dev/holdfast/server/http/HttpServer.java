@@ -20,13 +20,14 @@ public final class HttpServer {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
     private final HttpConfig config;
+    private final QueuedThreadPool threads;
     private final Server server;
     private final ServerConnector connector;
 
     @Inject
-    HttpServer(HttpConfig config, JerseyHandler resources, ProblemErrorHandler errors) {
+    HttpServer(HttpConfig config, JerseyHandler resources, ProblemErrorHandler errors, ObservedRequests requests) {
         this.config = config;
-        QueuedThreadPool threads = new QueuedThreadPool(config.threads(), Math.min(config.threads(), 8));
+        this.threads = new QueuedThreadPool(config.threads(), Math.min(config.threads(), 8));
         threads.setName("http");
         this.server = new Server(threads);
         this.connector = connector(server, config);
@@ -34,7 +35,7 @@ public final class HttpServer {
         server.addBean(new NetworkConnectionLimit(config.maxConnections(), connector));
         server.setHandler(HandlerChain.around(resources, config));
         server.setErrorHandler(errors);
-        server.setRequestLog(new AccessLog());
+        server.setRequestLog(requests);
         server.setStopTimeout(config.stopTimeout().toMillis());
     }
 
@@ -72,6 +73,15 @@ public final class HttpServer {
     public URI address() {
         String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
         return URI.create("http://" + host + ":" + connector.getLocalPort());
+    }
+
+    /** How busy it is now. */
+    public HttpLoad load() {
+        return new HttpLoad(
+                connector.getConnectedEndPoints().size(),
+                threads.getBusyThreads(),
+                threads.getThreads(),
+                threads.getQueueSize());
     }
 
     /** Takes no more requests, finishes those under way as long as the stop time-out allows, and frees the port. */

@@ -2,6 +2,10 @@ package dev.holdfast.server.logging;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.JsonEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
 import dev.holdfast.server.config.LogConfig;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -21,5 +25,26 @@ public final class Logging {
     public static void configure(LogConfig config) {
         Logger ours = (Logger) LoggerFactory.getLogger("dev.holdfast");
         ours.setLevel(Level.toLevel(config.level().name()));
+        if (config.format() == LogConfig.Format.JSON) {
+            writeJson(ours.getLoggerContext());
+        }
+    }
+
+    private static void writeJson(LoggerContext context) {
+        ConsoleAppender<ILoggingEvent> console = (ConsoleAppender<ILoggingEvent>)
+                context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("stderr");
+        JsonEncoder encoder = new JsonEncoder();
+        encoder.setContext(context);
+        encoder.setWithSequenceNumber(false);
+        encoder.setWithNanoseconds(false);
+        encoder.setWithContext(false);
+        // the message with its arguments, once
+        encoder.setWithFormattedMessage(true);
+        encoder.setWithMessage(false);
+        encoder.setWithArguments(false);
+        encoder.start();
+        console.stop();
+        console.setEncoder(encoder);
+        console.start();
     }
 }

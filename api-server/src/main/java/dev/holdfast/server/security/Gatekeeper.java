@@ -10,9 +10,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glassfish.jersey.server.ExtendedUriInfo;
+import org.slf4j.MDC;
 
 /**
  * Turns away whoever may not call what they call, after the route is known and before the body is read. Nobody learns
@@ -26,7 +28,7 @@ public final class Gatekeeper implements ContainerRequestFilter {
 
     static final String CALLER = Caller.class.getName();
 
-    private static final String GUARDED = "v1";
+    private static final Set<String> GUARDED = Set.of("v1", "metrics");
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([!-~]{1,200})");
 
     private final CallerFinder callers;
@@ -39,7 +41,7 @@ public final class Gatekeeper implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         ExtendedUriInfo target = (ExtendedUriInfo) request.getUriInfo();
-        boolean isGuarded = target.getPathSegments().get(0).getPath().equals(GUARDED);
+        boolean isGuarded = GUARDED.contains(target.getPathSegments().get(0).getPath());
         if (!isGuarded || request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
@@ -61,6 +63,9 @@ public final class Gatekeeper implements ContainerRequestFilter {
                     ErrorCode.FORBIDDEN, "This needs another credential than the one that was sent.");
         }
         request.setProperty(CALLER, caller);
+        if (negotiation != null) {
+            MDC.put(NEGOTIATION, negotiation);
+        }
     }
 
     private Caller authenticate(String header) {

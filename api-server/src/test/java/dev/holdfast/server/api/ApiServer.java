@@ -33,8 +33,9 @@ public final class ApiServer implements AutoCloseable {
     private final RunningServer server;
     private final String key;
 
-    private ApiServer(Path directory, List<Plugin> plugins) {
+    private ApiServer(Path directory, List<Plugin> plugins, Map<String, String> settings) {
         Configuration configuration = new ConfigurationReader()
+                .environment(settings)
                 .commandLine(Map.of("http.port", "0", "store.path", directory.toString()))
                 .read(Configuration.class)
                 .configuration();
@@ -52,7 +53,12 @@ public final class ApiServer implements AutoCloseable {
     }
 
     public static ApiServer start(Path directory, List<Plugin> plugins) {
-        return new ApiServer(directory, plugins);
+        return start(directory, plugins, Map.of());
+    }
+
+    /** With settings as in an environment, such as {@code HOLDFAST_LOG_LEVEL}. */
+    public static ApiServer start(Path directory, List<Plugin> plugins, Map<String, String> settings) {
+        return new ApiServer(directory, plugins, settings);
     }
 
     /** Lets time pass. */

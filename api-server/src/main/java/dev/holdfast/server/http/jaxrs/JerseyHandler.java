@@ -70,7 +70,8 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
             // a body that came late brings us here on a thread where nobody else would answer
             Response.writeError(request, response, callback, failed);
         } finally {
-            MDC.remove(RequestId.PROPERTY);
+            // with what filters have added
+            MDC.clear();
         }
     }
 

@@ -1,0 +1,29 @@
+package dev.holdfast.server.metrics;
+
+import dev.holdfast.server.http.HttpServer;
+import dev.holdfast.server.store.Store;
+import jakarta.inject.Inject;
+
+/** How busy the HTTP server and the store are. */
+final class LoadMeters {
+
+    @Inject
+    LoadMeters(Meters meters, HttpServer http, Store store) {
+        meters.gauge("holdfast.http.connections", "Connections that are open", () -> http.load()
+                .connections());
+        meters.gauge("holdfast.http.threads", "Threads that serve requests", () -> http.load()
+                .threads());
+        meters.gauge("holdfast.http.threads.busy", "Threads that are serving a request", () -> http.load()
+                .busyThreads());
+        meters.gauge("holdfast.http.waiting", "Pieces of work for which no thread was free", () -> http.load()
+                .waiting());
+        meters.counted("holdfast.store.commits", "Commits, each one flush of the disk", store, each -> each.writes()
+                .batches());
+        meters.counted("holdfast.store.acknowledged", "Commands answered as durable", store, each -> each.writes()
+                .acknowledged());
+        meters.gauge(
+                "holdfast.store.up",
+                "1 when the store takes writes, 0 when not",
+                () -> store.trouble().isEmpty() ? 1 : 0);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.holdfast.server.metrics;
+
+import dev.holdfast.engine.store.Changes;
+import dev.holdfast.engine.store.NegotiationStore;
+import dev.holdfast.engine.store.VersionConflictException;
+import dev.holdfast.negotiation.charter.NegotiationId;
+import dev.holdfast.negotiation.event.NegotiationEvent;
+import dev.holdfast.negotiation.event.OwnerEvent;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The engine's store, with how long it takes and what happens in it. What only owners may see is not counted. */
+public final class MeteredStore implements NegotiationStore {
+
+    private final NegotiationStore store;
+    private final Meters meters;
+    private final Timer reads;
+    private final Timer appended;
+    private final Timer conflicts;
+    private final Timer unavailable;
+    private final Map<Class<?>, Counter> events = new ConcurrentHashMap<>();
+
+    @Inject
+    MeteredStore(NegotiationStore store, Meters meters) {
+        this.store = store;
+        this.meters = meters;
+        this.reads = meters.timer("holdfast.store.reads", "Negotiations that were read from the store");
+        this.appended = appends("durable");
+        this.conflicts = appends("conflict");
+        this.unavailable = appends("unavailable");
+    }
+
+    private Timer appends(String outcome) {
+        return meters.timer("holdfast.store.appends", "Appends to negotiations, until durable", "outcome", outcome);
+    }
+
+    @Override
+    public List<NegotiationEvent> read(NegotiationId id) {
+        return reads.record(() -> store.read(id));
+    }
+
+    @Override
+    public void append(Changes changes) {
+        long begun = System.nanoTime();
+        Timer outcome = unavailable;
+        try {
+            store.append(changes);
+            outcome = appended;
+        } catch (VersionConflictException conflict) {
+            outcome = conflicts;
+            throw conflict;
+        } finally {
+            outcome.record(Duration.ofNanos(System.nanoTime() - begun));
+        }
+        changes.events().stream()
+                .filter(event -> !(event instanceof OwnerEvent))
+                .forEach(event -> counter(event.getClass()).increment());
+    }
+
+    private Counter counter(Class<?> event) {
+        return events.computeIfAbsent(
+                event,
+                type -> meters.counter(
+                        "holdfast.events", "What happened in negotiations", "type", type.getSimpleName()));
+    }
+}
