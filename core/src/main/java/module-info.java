@@ -45,6 +45,8 @@ module dev.holdfast.core {
     exports dev.holdfast.lab.session.result;
     exports dev.holdfast.lab.statistics;
     exports dev.holdfast.lab.tournament;
+    exports dev.holdfast.lab.tournament.plan;
+    exports dev.holdfast.lab.tournament.row;
     exports dev.holdfast.analysis;
     exports dev.holdfast.analysis.solution;
     exports dev.holdfast.analysis.tradeoff;

@@ -4,7 +4,7 @@ import static dev.holdfast.server.drawing.Markup.escaped;
 import static dev.holdfast.server.drawing.Markup.format;
 
 import dev.holdfast.lab.statistics.Ranking;
-import dev.holdfast.lab.tournament.RowEnding;
+import dev.holdfast.lab.tournament.row.RowEnding;
 import dev.holdfast.server.drawing.Style;
 import dev.holdfast.server.report.page.ConcessionSection;
 import dev.holdfast.server.report.page.FaultSection;
@@ -36,13 +36,17 @@ public final class Report {
         Scoreboard board = Scoreboard.of(input.rows());
         Leaf leaf = new Leaf();
         summary(leaf, board);
+        input.origin()
+                .leftOut()
+                .forEach(scenario -> leaf.words(
+                        "Left out: " + scenario.name() + ", which cannot be prepared (" + scenario.reason() + ")."));
         if (board.sessions() > 0) {
             Ranking ranking = board.byUtility();
             List<String> names = Scoreboard.names(ranking);
             Samples samples = Samples.of(input.rows(), names, board);
             Replays replays = new Replays(input);
             LeaderboardSection.write(leaf, board, ranking);
-            MeetingSection.write(leaf, board, names, input.scenarios());
+            MeetingSection.write(leaf, board, names, input.played());
             ConcessionSection.write(leaf, board, names, samples, replays);
             new ScenarioSection(leaf, board, names, samples, replays).write();
             FaultSection.write(leaf, board);
@@ -52,12 +56,13 @@ public final class Report {
     }
 
     private void summary(Leaf leaf, Scoreboard board) {
+        int scenarios = input.played().size();
         long missing = input.origin().planned() - board.sessions();
         leaf.words(format(
                 "%,d sessions on %d scenario%s: %,d agreements, %,d out of time, %,d walked away, %,d faults.%s",
                 board.sessions(),
-                input.scenarios().size(),
-                input.scenarios().size() == 1 ? "" : "s",
+                scenarios,
+                scenarios == 1 ? "" : "s",
                 board.endings(RowEnding.Kind.AGREEMENT),
                 board.endings(RowEnding.Kind.TIMED_OUT),
                 board.endings(RowEnding.Kind.WALKED_AWAY),

@@ -2,7 +2,8 @@ package dev.holdfast.server.report;
 
 import dev.holdfast.lab.session.party.Limits;
 import dev.holdfast.lab.session.result.SessionResult;
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.LeftOut;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +30,13 @@ public record ReportInput(
     /** Copies the scenarios. */
     public ReportInput {
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** The scenarios but those that were left out. */
+    public List<Scenario> played() {
+        List<String> leftOut = origin.leftOut().stream().map(LeftOut::name).toList();
+        return scenarios.stream()
+                .filter(scenario -> !leftOut.contains(scenario.name()))
+                .toList();
     }
 }

@@ -17,8 +17,8 @@ import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.drawing.OfferPlane;
 import dev.holdfast.server.json.file.JsonFile;
-import dev.holdfast.server.workbench.LengthOfTime;
 import dev.holdfast.server.workbench.PluginsDirectory;
+import dev.holdfast.server.workbench.TableFlags;
 import dev.holdfast.server.workbench.Workbench;
 import dev.holdfast.spi.format.InvalidScenarioException;
 import java.io.IOException;
@@ -26,11 +26,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -53,8 +51,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class SessionCommand implements Callable<Integer> {
 
-    private static final int USUAL_ROUNDS = 100;
-
     @Parameters(
             arity = "3..*",
             hideParamSyntax = true,
@@ -62,37 +58,8 @@ public final class SessionCommand implements Callable<Integer> {
             description = "The strategies in the order in which they move, and the file or folder of the scenario.")
     private List<String> given = new ArrayList<>();
 
-    @Option(
-            names = "--between",
-            paramLabel = "A,B",
-            split = ",",
-            description = "Whose sides they take, one profile for each strategy (the first ones).")
-    private List<String> between = List.of();
-
-    @Option(names = "--rounds", paramLabel = "N", description = "After how many rounds it is over (100).")
-    private Optional<Integer> rounds = Optional.empty();
-
-    @Option(
-            names = "--time",
-            paramLabel = "DURATION",
-            description = "After how much time it is over (500ms, 2s, PT2S); it can then not be repeated exactly.")
-    private Optional<String> time = Optional.empty();
-
-    @Option(
-            names = "--deadline",
-            paramLabel = "SEAT=ROUNDS|DURATION",
-            description = "When one party leaves, the seats counted from 1: 2=40, 1=500ms. May be given several times.")
-    private List<String> deadlines = List.of();
-
-    @Option(names = "--seed", paramLabel = "N", description = "From which all chance comes (1).", defaultValue = "1")
-    private long seed;
-
-    @Option(
-            names = "--patience",
-            paramLabel = "DURATION",
-            description = "After how long a party that is asked for a move has hung (${DEFAULT-VALUE}).",
-            defaultValue = "30s")
-    private String patience;
+    @Mixin
+    private TableFlags table;
 
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
@@ -154,44 +121,34 @@ public final class SessionCommand implements Callable<Integer> {
         List<ChosenStrategy> strategies = given.subList(0, given.size() - 1).stream()
                 .map(ChosenStrategy::of)
                 .toList();
-        Limits limits = limits();
-        Duration patient = duration("--patience", patience);
-        List<Limits> own = OwnLimits.of(deadlines, limits, strategies.size());
+        SessionTerms terms = SessionTerms.of(table, strategies.size());
         PartMaker parts = new PartMaker(workbench.registry(), new DirectCaller(workbench.registry()));
         Scenario scenario = parties(workbench.scenarios().read(Path.of(given.get(given.size() - 1))), strategies);
         List<Seat> seats = new ArrayList<>();
         for (int seat = 0; seat < strategies.size(); seat++) {
             Profile profile = scenario.profiles().get(seat);
-            Position position = Position.of(profile, limits).under(own.get(seat));
+            Position position = Position.of(profile, terms.timetable().of(seat));
             var maker = parts.strategySource(strategies.get(seat).choice());
             seats.add(new Seat(profile.name(), position, maker::apply));
         }
-        SessionResult result = new WatchedSessions(patient).trace(new AlternatingOffers(seats, limits), seed);
+        Limits limits = terms.timetable().session();
+        SessionResult result =
+                new WatchedSessions(terms.patience()).trace(new AlternatingOffers(seats, limits), terms.seed());
         ScenarioFigures figures = ScenarioFigures.of(
                 scenario, seats.stream().map(seat -> seat.position().search()).toList());
         return new Played(
                 strategies.stream().map(ChosenStrategy::written).toList(),
                 limits,
-                seed,
+                terms.seed(),
                 figures,
                 result,
                 SessionMeasures.of(figures, result));
     }
 
-    private Limits limits() {
-        OptionalInt usual = time.isPresent() ? OptionalInt.empty() : OptionalInt.of(USUAL_ROUNDS);
-        return new Limits(rounds.map(OptionalInt::of).orElse(usual), time.map(given -> duration("--time", given)));
-    }
-
-    static Duration duration(String option, String text) {
-        return LengthOfTime.read(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        option + " must be " + LengthOfTime.EXAMPLES + ", not '" + text + "'"));
-    }
-
     /** The profiles that are chosen, one for each strategy. */
     private Scenario parties(Scenario scenario, List<ChosenStrategy> strategies) {
         List<String> names = scenario.profiles().stream().map(Profile::name).toList();
+        List<String> between = table.between();
         List<String> chosen = between.isEmpty() ? names.subList(0, Math.min(names.size(), strategies.size())) : between;
         if (chosen.size() != strategies.size()) {
             throw new IllegalArgumentException(strategies.size() + " strategies need as many profiles, but there are "

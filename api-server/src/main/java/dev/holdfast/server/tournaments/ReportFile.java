@@ -1,5 +1,6 @@
 package dev.holdfast.server.tournaments;
 
+import dev.holdfast.lab.tournament.LeftOut;
 import dev.holdfast.lab.tournament.Rerun;
 import dev.holdfast.server.json.file.JsonFile;
 import dev.holdfast.server.report.Origin;
@@ -27,19 +28,29 @@ final class ReportFile {
     }
 
     private static String page(Setup setup, ResultsDirectory directory) throws IOException {
+        List<LeftOut> leftOut = directory.leftOut();
         Rerun rerun = new Rerun(setup.plan());
         return Report.of(new ReportInput(
                 "Tournament of " + setup.plan().entrants().size() + " strategies",
                 directory.rows(setup.description()),
                 setup.plan().scenarios(),
-                setup.plan().limits(),
+                setup.plan().timetable().session(),
                 rerun::of,
                 new Origin(
                         "holdfast tournament tournament.json",
                         setup.plan().seed(),
-                        setup.plan().size(),
+                        setup.plan().size() - missing(setup, leftOut),
+                        leftOut,
                         List.of(
                                 new Fact("tournament.json", JsonFile.text(setup.description())),
                                 new Fact("Java", Runtime.version().toString())))));
+    }
+
+    /** How many sessions are not played because their scenarios are left out. */
+    private static long missing(Setup setup, List<LeftOut> leftOut) {
+        return leftOut.stream()
+                .mapToLong(scenario -> setup.plan().firstOf(scenario.scenario() + 1)
+                        - setup.plan().firstOf(scenario.scenario()))
+                .sum();
     }
 }

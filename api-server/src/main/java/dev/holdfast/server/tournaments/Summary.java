@@ -1,7 +1,7 @@
 package dev.holdfast.server.tournaments;
 
-import dev.holdfast.lab.tournament.RowSeat;
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.RowSeat;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +45,11 @@ final class Summary {
             tally.utility += row.utility(seat);
             tally.position += row.measures().parties().get(seat).settlementPosition();
         }
+    }
+
+    /** Whether nothing has been played. */
+    boolean isEmpty() {
+        return sessions == 0;
     }
 
     void print(PrintWriter out) {

@@ -1,5 +1,6 @@
 package dev.holdfast.server.tournaments;
 
+import dev.holdfast.lab.tournament.LeftOut;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.tournaments.results.ResultsDirectory;
 import dev.holdfast.server.tournaments.setup.Draft;
@@ -31,8 +32,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nEnds with:%n",
         exitCodeList = {
-            "0:All sessions have been played, whatever the parties did in them.",
-            "1:The tournament could not be set up or its results not be written; the error output says why.",
+            "0:All sessions have been played, whatever the parties did in them; of scenarios that cannot be prepared,"
+                    + " which the error output names, there are none.",
+            "1:The tournament could not be set up, nothing could be played, or the results not be written; or, with"
+                    + " --strict, a scenario cannot be prepared. The error output says why.",
             "2:The command was used wrongly.",
             "130:Ctrl-C: the sessions so far are kept, --resume goes on. 143 for SIGTERM."
         })
@@ -76,6 +79,9 @@ public final class TournamentCommand implements Callable<Integer> {
             description = "Shows how far it is, on the error output (if that is a terminal).")
     private boolean progress;
 
+    @Option(names = "--strict", description = "Ends when a scenario cannot be prepared, instead of playing without it.")
+    private boolean strict;
+
     @Option(names = "--no-report", description = "Writes no report.html.")
     private boolean noReport;
 
@@ -99,12 +105,12 @@ public final class TournamentCommand implements Callable<Integer> {
             Setup setup = new SetupReader(workbench).read(flags.above(draft(directory)), flags.between());
             setup.remarks().forEach(remark -> err.println("left out: " + remark));
             err.flush();
-            TournamentRun run = new TournamentRun(setup, directory, size);
-            boolean complete = run.play(resume, before -> watch(setup, before), () -> tell(run, setup, directory));
+            TournamentRun run = new TournamentRun(setup, directory, size, strict);
+            boolean complete = run.play(resume, watching(setup), () -> tell(run, setup, directory));
             if (complete && !noReport) {
                 spec.commandLine().getOut().println("Report: " + ReportFile.write(setup, directory));
             }
-            return complete ? ExitCode.OK : INTERRUPTED;
+            return code(run, complete);
         } catch (IOException | SetupMistakes | StartFailure | UncheckedIOException failure) {
             err.println(failure.getMessage());
             return ExitCode.SOFTWARE;
@@ -123,6 +129,33 @@ public final class TournamentCommand implements Callable<Integer> {
             return Draft.of(directory.description());
         }
         return Draft.empty();
+    }
+
+    private int code(TournamentRun run, boolean complete) {
+        boolean refused = strict && !run.leftOut().isEmpty();
+        if (refused || (complete && run.summary().isEmpty())) {
+            return ExitCode.SOFTWARE;
+        }
+        return complete ? ExitCode.OK : INTERRUPTED;
+    }
+
+    private TournamentRun.Watching watching(Setup setup) {
+        return new TournamentRun.Watching() {
+            @Override
+            public LongConsumer from(long playedBefore) {
+                return watch(setup, playedBefore);
+            }
+
+            @Override
+            public void leftOut(LeftOut scenario) {
+                // begins a new line where the progress is shown
+                PrintWriter err = spec.commandLine().getErr();
+                err.println((progress ? "\n" : "") + "left out: " + scenario.name() + " cannot be prepared ("
+                        + scenario.reason()
+                        + (strict ? "); --strict ends the tournament here" : "); it is played without it"));
+                err.flush();
+            }
+        };
     }
 
     private LongConsumer watch(Setup setup, long before) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.holdfast.server.tournaments.setup.Draft;
+import dev.holdfast.server.workbench.TableFlags;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The flags that stand above the fields of a configuration file. */
@@ -27,33 +29,11 @@ final class TournamentFlags {
             description = "What is negotiated: scenario files, their folders, or folders of them.")
     private List<String> scenarios = List.of();
 
-    @Option(
-            names = "--between",
-            paramLabel = "PROFILE",
-            split = ",",
-            description = "Who sits at the tables, two or more profiles (the first two).")
-    private List<String> between = List.of();
-
-    @Option(names = "--rounds", paramLabel = "N", description = "After how many rounds sessions are over (100).")
-    private Optional<String> rounds = Optional.empty();
-
-    @Option(
-            names = "--time",
-            paramLabel = "DURATION",
-            description = "After how much time they are over, such as 500ms, 2s; results are then not reproducible.")
-    private Optional<String> time = Optional.empty();
+    @Mixin
+    private TableFlags table;
 
     @Option(names = "--repetitions", paramLabel = "N", description = "How often each table is played (1).")
     private Optional<String> repetitions = Optional.empty();
-
-    @Option(names = "--seed", paramLabel = "N", description = "From which all chance comes (1).")
-    private Optional<String> seed = Optional.empty();
-
-    @Option(
-            names = "--patience",
-            paramLabel = "DURATION",
-            description = "How long a move may take before its party counts as hanging (30s).")
-    private Optional<String> patience = Optional.empty();
 
     @Option(names = "--no-self-play", description = "Strategies do not meet themselves.")
     private boolean noSelfPlay;
@@ -68,13 +48,14 @@ final class TournamentFlags {
     private boolean skipUnreadable;
 
     Draft above(Draft draft) {
-        list(draft, "strategies", strategies);
-        list(draft, "scenarios", scenarios);
-        rounds.ifPresent(given -> draft.flag("--rounds", "rounds", number(given)));
-        time.ifPresent(given -> draft.flag("--time", "time", JSON.textNode(given)));
+        list(draft, "strategies", "--strategies", strategies);
+        list(draft, "scenarios", "--scenarios", scenarios);
+        table.rounds().ifPresent(given -> draft.flag("--rounds", "rounds", JSON.numberNode(given)));
+        table.time().ifPresent(given -> draft.flag("--time", "time", JSON.textNode(given)));
+        list(draft, "deadlines", "--deadline", table.deadlines());
         repetitions.ifPresent(given -> draft.flag("--repetitions", "repetitions", number(given)));
-        seed.ifPresent(given -> draft.flag("--seed", "seed", number(given)));
-        patience.ifPresent(given -> draft.flag("--patience", "patience", JSON.textNode(given)));
+        table.seed().ifPresent(given -> draft.flag("--seed", "seed", JSON.numberNode(given)));
+        table.patience().ifPresent(given -> draft.flag("--patience", "patience", JSON.textNode(given)));
         truth(draft, "--no-self-play", "selfPlay", noSelfPlay, false);
         truth(draft, "--one-seat", "everySeat", oneSeat, false);
         truth(draft, "--traces", "traces", traces, true);
@@ -83,14 +64,14 @@ final class TournamentFlags {
     }
 
     Optional<List<String>> between() {
-        return between.isEmpty() ? Optional.empty() : Optional.of(between);
+        return Optional.of(table.between()).filter(given -> !given.isEmpty());
     }
 
-    private static void list(Draft draft, String field, List<String> given) {
+    private static void list(Draft draft, String field, String flag, List<String> given) {
         if (!given.isEmpty()) {
             ArrayNode list = JSON.arrayNode();
             given.forEach(list::add);
-            draft.flag("--" + field, field, list);
+            draft.flag(flag, field, list);
         }
     }
 

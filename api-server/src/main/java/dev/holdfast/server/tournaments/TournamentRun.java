@@ -1,7 +1,9 @@
 package dev.holdfast.server.tournaments;
 
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.LeftOut;
+import dev.holdfast.lab.tournament.Sink;
 import dev.holdfast.lab.tournament.Tournament;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.lifecycle.Interruption;
 import dev.holdfast.server.tournaments.results.LineMaker;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
@@ -22,14 +25,18 @@ final class TournamentRun {
     private final Setup setup;
     private final ResultsDirectory directory;
     private final int threads;
+    private final boolean strict;
     private final Summary summary = new Summary();
     private final List<SessionRow> before = new ArrayList<>();
+    private final List<LeftOut> leftOut = new CopyOnWriteArrayList<>();
     private final AtomicLong done = new AtomicLong();
 
-    TournamentRun(Setup setup, ResultsDirectory directory, int threads) {
+    /** Prepares it; one that is strict ends when a scenario cannot be prepared. */
+    TournamentRun(Setup setup, ResultsDirectory directory, int threads, boolean strict) {
         this.setup = setup;
         this.directory = directory;
         this.threads = threads;
+        this.strict = strict;
     }
 
     /** What happens while it plays. */
@@ -37,6 +44,9 @@ final class TournamentRun {
 
         /** Called once, when it is known how much has been played before. */
         LongConsumer from(long playedBefore);
+
+        /** Called for each scenario on which nothing is played. */
+        void leftOut(LeftOut scenario);
     }
 
     /**
@@ -54,27 +64,25 @@ final class TournamentRun {
         try (ResultsWriter writer = resume
                 ? directory.resume(setup.description(), lines, this::takeBefore)
                 : directory.begin(setup.description(), lines)) {
-            done.set(before.size());
-            LongConsumer watch = watching.from(before.size());
+            LongConsumer watch = watching.from(done.get());
             Tournament<Lines> tournament =
-                    new Tournament<>(setup.plan(), setup.patience(), before, lines::of, played -> {
-                        writer.write(played);
-                        summary.add(played.row());
-                        done.incrementAndGet();
-                    });
+                    new Tournament<>(setup.plan(), setup.patience(), before, lines::of, new Kept(writer, watching));
             before.clear();
             Interruption interruption = Interruption.stopping(tournament::stop);
             try {
                 long played = tournament.play(threads, () -> {
                     flush(writer);
                     watch.accept(done.get());
+                    if (strict && !leftOut.isEmpty()) {
+                        tournament.stop();
+                    }
                 });
                 boolean complete = played == setup.plan().size();
-                writer.finish(complete);
+                writer.finish(complete, leftOut);
                 end.run();
                 return complete;
             } catch (RuntimeException broken) {
-                finishBroken(writer, broken);
+                finishBroken(writer, leftOut, broken);
                 throw broken;
             } finally {
                 interruption.close();
@@ -83,9 +91,9 @@ final class TournamentRun {
     }
 
     /** What has been played stands in whole files, also where the rest cannot be played. */
-    private static void finishBroken(ResultsWriter writer, RuntimeException broken) {
+    private static void finishBroken(ResultsWriter writer, List<LeftOut> leftOut, RuntimeException broken) {
         try {
-            writer.finish(false);
+            writer.finish(false, leftOut);
         } catch (IOException | UncheckedIOException full) {
             broken.addSuppressed(full);
         }
@@ -102,12 +110,46 @@ final class TournamentRun {
     private void takeBefore(SessionRow row) {
         before.add(row);
         summary.add(row);
+        done.set(row.index() + 1);
+    }
+
+    /** Writes what is handed on, and counts it. */
+    private final class Kept implements Sink<Lines> {
+
+        private final ResultsWriter writer;
+        private final Watching watching;
+
+        Kept(ResultsWriter writer, Watching watching) {
+            this.writer = writer;
+            this.watching = watching;
+        }
+
+        @Override
+        public void take(Lines played) {
+            writer.write(played);
+            summary.add(played.row());
+            done.set(played.row().index() + 1);
+        }
+
+        @Override
+        public void leaveOut(LeftOut scenario) {
+            leftOut.add(scenario);
+            long end = setup.plan().firstOf(scenario.scenario() + 1);
+            done.updateAndGet(before -> Math.max(before, end));
+            watching.leftOut(scenario);
+        }
     }
 
     Summary summary() {
         return summary;
     }
 
+    /** The scenarios on which nothing was played. */
+    List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** How many sessions are done with: played, or of scenarios that were left out. */
     long done() {
         return done.get();
     }

@@ -8,13 +8,14 @@ import dev.holdfast.lab.session.party.Position;
 import dev.holdfast.lab.session.party.Seat;
 import dev.holdfast.lab.session.party.StrategyMaker;
 import dev.holdfast.lab.session.result.SessionResult;
-import dev.holdfast.lab.tournament.Entrant;
-import dev.holdfast.lab.tournament.Match;
-import dev.holdfast.lab.tournament.Pairing;
 import dev.holdfast.lab.tournament.Played;
-import dev.holdfast.lab.tournament.SessionRow;
 import dev.holdfast.lab.tournament.Tournament;
-import dev.holdfast.lab.tournament.TournamentPlan;
+import dev.holdfast.lab.tournament.plan.Entrant;
+import dev.holdfast.lab.tournament.plan.Match;
+import dev.holdfast.lab.tournament.plan.Pairing;
+import dev.holdfast.lab.tournament.plan.Timetable;
+import dev.holdfast.lab.tournament.plan.TournamentPlan;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.OutcomeSpace;
@@ -76,7 +77,7 @@ class ReportTest {
     }
 
     private static ReportInput input(List<Scenario> scenarios, List<Entrant> entrants, long most) throws Exception {
-        TournamentPlan plan = new TournamentPlan(7, TEN_ROUNDS, 2, Pairing.ALL, entrants, scenarios);
+        TournamentPlan plan = new TournamentPlan(7, Timetable.of(TEN_ROUNDS), 2, Pairing.ALL, entrants, scenarios);
         List<SessionRow> rows = new ArrayList<>();
         new Tournament<SessionRow>(plan, Duration.ofSeconds(30), List.of(), Played::row, rows::add).play(1, () -> {});
         return new ReportInput(
@@ -85,7 +86,8 @@ class ReportTest {
                 scenarios,
                 TEN_ROUNDS,
                 row -> Optional.of(replay(plan, row)),
-                new Origin("holdfast tournament <x>", 7, rows.size(), List.of(new Origin.Fact("Java", "17"))));
+                new Origin(
+                        "holdfast tournament <x>", 7, rows.size(), List.of(), List.of(new Origin.Fact("Java", "17"))));
     }
 
     private static SessionResult replay(TournamentPlan plan, SessionRow row) {

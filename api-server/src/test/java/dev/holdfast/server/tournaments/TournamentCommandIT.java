@@ -144,6 +144,32 @@ class TournamentCommandIT {
     }
 
     @Test
+    void partiesMayHaveDeadlinesOfTheirOwnFromAFlagOrAFile() throws Exception {
+        Files.writeString(
+                orchard.file("fruit.json"),
+                """
+                {"rounds": 30, "deadlines": ["2=7"], "strategies": ["tough", "hardliner"], "selfPlay": false,
+                 "scenarios": ["scenarios/early.json"]}
+                """);
+        Ended fromFile = orchard.run("tournament", "fruit.json", "--out", "out");
+        Ended fromFlag = orchard.run("tournament", "fruit.json", "--deadline", "1=9", "--out", "flag");
+
+        assertThat(fromFile.code()).as(fromFile.output()).isZero();
+        assertThat(fromFlag.code()).as(fromFlag.output()).isZero();
+        assertThat(orchard.read("out/sessions.csv")).contains("WALKED_AWAY,2,,its own deadline has passed");
+        assertThat(orchard.read("flag/sessions.csv")).contains("WALKED_AWAY,1,,its own deadline has passed");
+        assertThat(JsonFile.read(orchard.file("out/results.json"))
+                        .at("/tournament/deadlines/0")
+                        .textValue())
+                .isEqualTo("2=7");
+
+        Ended changed = orchard.run("tournament", "--resume", "--out", "out", "--deadline", "2=8");
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.output()).contains("deadlines was [\"2=7\"], now it is [\"2=8\"]");
+        assertThat(orchard.run("tournament", "--resume", "--out", "out").code()).isZero();
+    }
+
+    @Test
     void resultsAreNotOverwritten() throws Exception {
         String[] command = {"tournament", "--strategies", "micro", "--scenarios", "scenarios"};
         assertThat(orchard.run(command).code()).isZero();
@@ -190,7 +216,7 @@ class TournamentCommandIT {
         Files.writeString(
                 orchard.file("fruit.json"),
                 """
-                {"sead": 5, "rounds": 0, "time": "soon", "selfPlay": "yes",
+                {"sead": 5, "rounds": 0, "time": "soon", "selfPlay": "yes", "deadlines": ["2=40", "3=40", "early"],
                  "strategies": ["bulware", "micro", "micro", 7,
                    {"name": "eager", "strategy": "time-dependent", "settings": {"exponant": 2, "start": 9}},
                    {"settings": {}}],

@@ -2,42 +2,33 @@ package dev.holdfast.lab.tournament;
 
 import dev.holdfast.lab.measure.ScenarioFigures;
 import dev.holdfast.lab.session.AlternatingOffers;
-import dev.holdfast.lab.session.party.Limits;
 import dev.holdfast.lab.session.party.Position;
 import dev.holdfast.lab.session.party.Seat;
+import dev.holdfast.lab.tournament.plan.Entrant;
+import dev.holdfast.lab.tournament.plan.Timetable;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A scenario prepared for sessions: searches and figures are built once and shared by all of them. */
 final class Arena {
 
     private final Scenario scenario;
-    private final Limits limits;
+    private final Timetable timetable;
     private final List<Position> positions;
     private final ScenarioFigures figures;
 
-    private Arena(Scenario scenario, Limits limits) {
+    Arena(Scenario scenario, Timetable timetable) {
         this.scenario = scenario;
-        this.limits = limits;
-        this.positions = scenario.profiles().stream()
-                .map(profile -> Position.of(profile, limits))
+        this.timetable = timetable;
+        this.positions = IntStream.range(0, scenario.profiles().size())
+                .mapToObj(seat -> Position.of(profile(seat), timetable.of(seat)))
                 .toList();
         this.figures = ScenarioFigures.of(
                 scenario, positions.stream().map(Position::search).toList());
-    }
-
-    static Arena of(Scenario scenario, Limits limits) {
-        try {
-            return new Arena(scenario, limits);
-        } catch (RuntimeException failed) {
-            throw new IllegalStateException(
-                    "the scenario '" + scenario.name() + "' cannot be prepared (" + failed.getMessage()
-                            + "); play without it",
-                    failed);
-        }
     }
 
     /** A table with entrants at its seats. */
@@ -49,7 +40,7 @@ final class Arena {
                     positions.get(seat),
                     entrants.get(seat).maker()));
         }
-        return new AlternatingOffers(seats, limits);
+        return new AlternatingOffers(seats, timetable.session());
     }
 
     ScenarioFigures figures() {

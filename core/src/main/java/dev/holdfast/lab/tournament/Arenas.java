@@ -1,5 +1,6 @@
 package dev.holdfast.lab.tournament;
 
+import dev.holdfast.lab.tournament.plan.TournamentPlan;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -7,16 +8,15 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Arenas {
 
     private final TournamentPlan plan;
-    private final Map<Integer, Arena> open = new ConcurrentHashMap<>();
+    private final Map<Integer, Prepared> open = new ConcurrentHashMap<>();
 
     Arenas(TournamentPlan plan) {
         this.plan = plan;
     }
 
-    /** The arena of a scenario, by its number; made by whoever asks first. */
-    Arena get(int scenario) {
-        return open.computeIfAbsent(
-                scenario, number -> Arena.of(plan.scenarios().get(number), plan.limits()));
+    /** The arena of a scenario, by its number, if there can be one; made by whoever asks first. */
+    Prepared get(int scenario) {
+        return open.computeIfAbsent(scenario, number -> Prepared.of(plan, number));
     }
 
     /** Lets all arenas go that stand before a scenario. */

@@ -1,6 +1,7 @@
 package dev.holdfast.lab.tournament;
 
 import dev.holdfast.lab.session.result.SessionResult;
+import dev.holdfast.lab.tournament.row.SessionRow;
 
 /**
  * A session that has been played.

@@ -1,6 +1,9 @@
 package dev.holdfast.lab.tournament;
 
 import dev.holdfast.lab.session.result.SessionResult;
+import dev.holdfast.lab.tournament.plan.Match;
+import dev.holdfast.lab.tournament.plan.TournamentPlan;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import java.util.Optional;
 
 /**
@@ -23,12 +26,13 @@ public final class Rerun {
      * limited, and where a party broke down, which it could do in a worse way here. Cheapest in the order of the rows.
      */
     public Optional<SessionResult> of(SessionRow row) {
-        if (row.isFault() || plan.limits().time().isPresent()) {
+        if (row.isFault() || plan.timetable().isByClock()) {
             return Optional.empty();
         }
         Match match = plan.match(row.index());
         arenas.letAllGoBut(match.scenario());
-        Umpire umpire = new Umpire(plan, match, arenas.get(match.scenario()));
-        return Optional.of(umpire.table().trace(match.seed()));
+        return arenas.get(match.scenario())
+                .arena()
+                .map(arena -> new Umpire(plan, match, arena).table().trace(match.seed()));
     }
 }

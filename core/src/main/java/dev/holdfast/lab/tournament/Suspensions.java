@@ -1,6 +1,10 @@
 package dev.holdfast.lab.tournament;
 
 import dev.holdfast.lab.session.result.FaultKind;
+import dev.holdfast.lab.tournament.plan.Entrant;
+import dev.holdfast.lab.tournament.row.RowEnding;
+import dev.holdfast.lab.tournament.row.RowSeat;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,12 +4,20 @@ import dev.holdfast.engine.host.crew.Crew;
 import dev.holdfast.engine.host.crew.Work;
 import dev.holdfast.lab.session.OpenSession;
 import dev.holdfast.lab.session.result.SessionResult;
+import dev.holdfast.lab.tournament.plan.Match;
+import dev.holdfast.lab.tournament.plan.TournamentPlan;
+import dev.holdfast.lab.tournament.row.RowEnding;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Plays what a plan says on several threads and hands on the rows in their order. Used once. Without a limit of time, the
@@ -27,7 +35,10 @@ public final class Tournament<T> {
     private final Function<Played, T> finish;
     private final Suspensions suspensions = new Suspensions();
     private final Arenas arenas;
-    private final InOrder<Done<T>> done;
+    private final Sink<T> sink;
+    private final InOrder<Runnable> done;
+    private final SortedSet<Integer> leftOut = new TreeSet<>();
+    private final List<Integer> leftOutBefore = new ArrayList<>();
     private final AtomicLong next;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile int runaways;
@@ -38,25 +49,35 @@ public final class Tournament<T> {
      * @param patience how long a move may take; who is asked then has hung
      * @param rowsBefore the rows of the sessions that have been played already, from the first
      * @param finish makes of each session what is handed on; called by the threads that play
-     * @param sink takes it, in the order of the sessions, one at a time
+     * @param sink takes it, in the order of the sessions
      */
     public Tournament(
             TournamentPlan plan,
             Duration patience,
             Iterable<SessionRow> rowsBefore,
             Function<Played, T> finish,
-            Consumer<T> sink) {
+            Sink<T> sink) {
         this.plan = plan;
         this.patience = patience;
         this.finish = finish;
+        this.sink = sink;
         this.arenas = new Arenas(plan);
         long first = 0;
         for (SessionRow row : rowsBefore) {
             suspensions.after(row);
-            first++;
+            passOver(first, row.index());
+            first = row.index() + 1;
         }
         this.next = new AtomicLong(first);
-        this.done = new InOrder<>(first, ready -> handOn(ready, sink));
+        this.done = new InOrder<>(first, Runnable::run);
+    }
+
+    /** Sessions that are missing among those before are of scenarios that were left out. */
+    private void passOver(long from, long to) {
+        if (from < to) {
+            IntStream.rangeClosed(plan.scenarioOf(from), plan.scenarioOf(to - 1))
+                    .forEach(leftOutBefore::add);
+        }
     }
 
     /**
@@ -64,9 +85,13 @@ public final class Tournament<T> {
      *
      * @param threads on how many threads
      * @param meanwhile is run several times a second on the caller's thread
-     * @return how many sessions have been handed on, those before included
+     * @return how many sessions have been handed on, those before included, and those that are left out
      */
     public long play(int threads, Runnable meanwhile) throws InterruptedException {
+        leftOutBefore.forEach(scenario -> {
+            leaveOut(scenario, arenas.get(scenario).reason());
+            arenas.letGoBefore(scenario + 1);
+        });
         Crew crew = new Crew(threads, patience);
         try {
             crew.work(this::nextSession, () -> {
@@ -93,23 +118,38 @@ public final class Tournament<T> {
     }
 
     private Optional<Work.Piece> nextSession() throws InterruptedException {
-        long index = next.getAndIncrement();
-        if (index >= plan.size() || stopped.get()) {
-            return Optional.empty();
+        while (!stopped.get()) {
+            long index = next.getAndIncrement();
+            if (index >= plan.size()) {
+                break;
+            }
+            Match match = plan.match(index);
+            done.awaitAllBefore(Math.max(index - FURTHEST_AHEAD, plan.firstOf(match.scenario() - 1)));
+            Prepared prepared = arenas.get(match.scenario());
+            if (prepared.arena().isPresent()) {
+                return Optional.of(
+                        new Session(new Umpire(plan, match, prepared.arena().get())));
+            }
+            done.put(index, () -> leaveOut(match.scenario(), prepared.reason()));
         }
-        Match match = plan.match(index);
-        done.awaitAllBefore(Math.max(index - FURTHEST_AHEAD, plan.firstOf(match.scenario() - 1)));
-        return Optional.of(new Session(new Umpire(plan, match, arenas.get(match.scenario()))));
+        return Optional.empty();
+    }
+
+    private void leaveOut(int scenario, String reason) {
+        if (leftOut.add(scenario)) {
+            String name = plan.scenarios().get(scenario).name();
+            sink.leaveOut(new LeftOut(scenario, name, reason));
+        }
     }
 
     /** What a suspended entrant has played too early, on another thread, must not count. */
-    private void handOn(Done<T> ready, Consumer<T> sink) {
+    private void handOn(Done<T> ready) {
         Done<T> valid = suspensions
                 .ending(ready.umpire().entrants())
                 .map(ending -> done(ready.umpire(), ready.umpire().notPlayed(ending)))
                 .orElse(ready);
         suspensions.after(valid.row());
-        sink.accept(valid.finished());
+        sink.take(valid.finished());
         if (valid.umpire().match().scenario() > 0) {
             arenas.letGoBefore(valid.umpire().match().scenario());
         }
@@ -169,7 +209,8 @@ public final class Tournament<T> {
         }
 
         private void handOver(Played played) {
-            done.put(umpire.match().index(), done(umpire, played));
+            Done<T> ready = done(umpire, played);
+            done.put(umpire.match().index(), () -> handOn(ready));
         }
     }
 }

@@ -8,6 +8,8 @@ import static dev.holdfast.lab.tournament.Stages.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.lab.session.result.SessionResult;
+import dev.holdfast.lab.tournament.plan.TournamentPlan;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

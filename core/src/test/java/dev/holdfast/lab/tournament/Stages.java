@@ -1,6 +1,11 @@
 package dev.holdfast.lab.tournament;
 
 import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.tournament.plan.Entrant;
+import dev.holdfast.lab.tournament.plan.Pairing;
+import dev.holdfast.lab.tournament.plan.Timetable;
+import dev.holdfast.lab.tournament.plan.TournamentPlan;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.OutcomeSpace;
@@ -17,13 +22,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small scenarios and strategies for tournaments. */
-final class Stages {
+public final class Stages {
 
     static final OutcomeSpace SPACE =
             OutcomeSpace.of(new CategoricalIssue("price", List.of("p0", "p1", "p2", "p3", "p4")));
 
     /** Offers anything, and takes what is worth half. */
-    static final Entrant RANDOM = entrant(
+    public static final Entrant RANDOM = entrant(
             "random",
             situation -> situation.theirUtility().orElse(0) >= 0.5
                     ? Advice.of(
@@ -32,7 +37,7 @@ final class Stages {
                             "test")
                     : offer(situation.random().nextInt(5)));
 
-    static final Entrant STUBBORN = entrant("stubborn", situation -> offer(4));
+    public static final Entrant STUBBORN = entrant("stubborn", situation -> offer(4));
 
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -46,7 +51,7 @@ final class Stages {
         return Advice.of(new Move.Counter(SPACE.at(price)), "test");
     }
 
-    static Scenario scenario(String name, int parties) {
+    public static Scenario scenario(String name, int parties) {
         List<Profile> profiles = new ArrayList<>();
         for (int number = 0; number < parties; number++) {
             double[] utilities =
@@ -59,7 +64,8 @@ final class Stages {
     }
 
     static TournamentPlan plan(long seed, List<Entrant> entrants, Scenario... scenarios) {
-        return new TournamentPlan(seed, Limits.ofRounds(10), 3, Pairing.ALL, entrants, List.of(scenarios));
+        return new TournamentPlan(
+                seed, Timetable.of(Limits.ofRounds(10)), 3, Pairing.ALL, entrants, List.of(scenarios));
     }
 
     static List<SessionRow> rows(TournamentPlan plan, int threads, Duration patience, List<SessionRow> before) {

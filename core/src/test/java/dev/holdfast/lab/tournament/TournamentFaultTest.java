@@ -8,6 +8,9 @@ import static dev.holdfast.lab.tournament.Stages.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.lab.session.result.FaultKind;
+import dev.holdfast.lab.tournament.plan.Entrant;
+import dev.holdfast.lab.tournament.row.RowEnding;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.OutcomeSpace;

@@ -9,6 +9,9 @@ import static dev.holdfast.lab.tournament.Stages.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.holdfast.lab.tournament.plan.TournamentPlan;
+import dev.holdfast.lab.tournament.row.RowSeat;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -3,7 +3,7 @@ package dev.holdfast.server.report.page;
 import static dev.holdfast.server.drawing.Markup.format;
 
 import dev.holdfast.lab.measure.StepKind;
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.server.drawing.Shapes;
 import dev.holdfast.server.drawing.Svg;
 import dev.holdfast.server.report.sample.Course;

@@ -1,9 +1,9 @@
 package dev.holdfast.server.report.page;
 
 import dev.holdfast.lab.session.result.FaultKind;
-import dev.holdfast.lab.tournament.RowEnding;
-import dev.holdfast.lab.tournament.RowSeat;
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.RowEnding;
+import dev.holdfast.lab.tournament.row.RowSeat;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.server.report.score.Scoreboard;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.holdfast.server.report.sample;
 
 import dev.holdfast.lab.measure.ScenarioFigures;
 import dev.holdfast.lab.session.result.SessionResult;
-import dev.holdfast.lab.tournament.RowSeat;
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.RowSeat;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.drawing.Talk;
 import dev.holdfast.server.report.ReportInput;
@@ -60,8 +60,8 @@ public final class Replays {
                 .toArray();
     }
 
-    /** The scenarios of the report. */
+    /** The scenarios of the report on which something was played. */
     public List<Scenario> scenarios() {
-        return input.scenarios();
+        return input.played();
     }
 }

@@ -1,7 +1,7 @@
 package dev.holdfast.server.report.sample;
 
-import dev.holdfast.lab.tournament.RowSeat;
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.RowSeat;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.server.report.score.Scoreboard;
 import java.util.ArrayList;
 import java.util.HashMap;

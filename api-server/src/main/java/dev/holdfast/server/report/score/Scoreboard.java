@@ -2,9 +2,9 @@ package dev.holdfast.server.report.score;
 
 import dev.holdfast.lab.statistics.Ranking;
 import dev.holdfast.lab.statistics.Standing;
-import dev.holdfast.lab.tournament.RowEnding;
-import dev.holdfast.lab.tournament.RowSeat;
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.RowEnding;
+import dev.holdfast.lab.tournament.row.RowSeat;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

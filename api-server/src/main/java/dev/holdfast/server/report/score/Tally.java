@@ -3,7 +3,7 @@ package dev.holdfast.server.report.score;
 import dev.holdfast.lab.measure.ConcessionMeasures;
 import dev.holdfast.lab.measure.DealMeasures;
 import dev.holdfast.lab.measure.StepKind;
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;

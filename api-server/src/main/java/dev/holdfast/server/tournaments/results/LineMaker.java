@@ -1,7 +1,7 @@
 package dev.holdfast.server.tournaments.results;
 
 import dev.holdfast.lab.tournament.Played;
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.server.json.file.JsonFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

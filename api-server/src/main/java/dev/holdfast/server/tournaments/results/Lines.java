@@ -1,6 +1,6 @@
 package dev.holdfast.server.tournaments.results;
 
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.SessionRow;
 
 /**
  * A session as it is written.

@@ -2,7 +2,7 @@ package dev.holdfast.server.tournaments.results;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;

@@ -2,7 +2,7 @@ package dev.holdfast.server.tournaments.results;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.json.file.JsonFile;
 import java.io.BufferedInputStream;
@@ -24,7 +24,10 @@ final class PlayedRows implements Iterator<SessionRow>, AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final BufferedReader lines;
-    private long count;
+    /** The number that the next row has at least: sessions of scenarios that were left out have none. */
+    private long expected;
+
+    private boolean first = true;
     private Optional<SessionRow> next;
 
     /** Where in the file the latest row ends, in bytes. */
@@ -68,7 +71,8 @@ final class PlayedRows implements Iterator<SessionRow>, AutoCloseable {
     @Override
     public SessionRow next() {
         SessionRow row = next.orElseThrow(NoSuchElementException::new);
-        count++;
+        expected = row.index() + 1;
+        first = false;
         end = endOfNext;
         next = read();
         return row;
@@ -101,8 +105,8 @@ final class PlayedRows implements Iterator<SessionRow>, AutoCloseable {
         String text = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
         try {
             SessionRow row = JsonFile.read(text, SessionRow.class);
-            endOfNext += (count == 0 ? "\n" : ",\n").length() + text.getBytes(UTF_8).length;
-            return row.index() == count ? Optional.of(row) : Optional.empty();
+            endOfNext += (first ? "\n" : ",\n").length() + text.getBytes(UTF_8).length;
+            return row.index() >= expected ? Optional.of(row) : Optional.empty();
         } catch (IOException notWhole) {
             return Optional.empty();
         }

@@ -1,7 +1,8 @@
 package dev.holdfast.server.tournaments.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.LeftOut;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.json.file.JsonFile;
 import dev.holdfast.server.tournaments.setup.TournamentJson;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The directory of a tournament: made for a new one, or found again with what has been played. */
 public final class ResultsDirectory {
@@ -109,6 +111,13 @@ public final class ResultsDirectory {
             throw new StartFailure("There are no results in " + path + ".");
         }
         return () -> PlayedRows.of(results(), ResultsHeader.of(tournament));
+    }
+
+    /** The scenarios on which nothing was played, as the end of the results names them. */
+    public List<LeftOut> leftOut() throws IOException {
+        try (Stream<String> lines = Files.lines(results())) {
+            return LeftOutLine.among(lines);
+        }
     }
 
     private static List<String> changes(JsonNode before, JsonNode now) {

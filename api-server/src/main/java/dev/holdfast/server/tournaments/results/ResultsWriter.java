@@ -2,7 +2,8 @@ package dev.holdfast.server.tournaments.results;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.holdfast.lab.tournament.SessionRow;
+import dev.holdfast.lab.tournament.LeftOut;
+import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.server.tournaments.setup.TournamentJson;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -89,9 +91,9 @@ public final class ResultsWriter implements AutoCloseable {
         json.flush();
     }
 
-    /** Ends the files, so that they are whole whether all sessions have been played or not. */
-    public void finish(boolean complete) throws IOException {
-        write(json, "\n],\n\"complete\":" + complete + "\n}\n");
+    /** Ends the files, so that they are whole whether all sessions have been played or not; names the scenarios left out. */
+    public void finish(boolean complete, List<LeftOut> leftOut) throws IOException {
+        write(json, "\n],\n" + LeftOutLine.of(leftOut) + ",\n\"complete\":" + complete + "\n}\n");
         flush();
     }
 

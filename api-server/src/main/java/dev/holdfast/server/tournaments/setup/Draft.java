@@ -18,6 +18,7 @@ public final class Draft {
             "seed",
             "rounds",
             "time",
+            "deadlines",
             "patience",
             "repetitions",
             "selfPlay",

@@ -1,6 +1,6 @@
 package dev.holdfast.server.tournaments.setup;
 
-import dev.holdfast.lab.tournament.TournamentPlan;
+import dev.holdfast.lab.tournament.plan.TournamentPlan;
 import java.time.Duration;
 import java.util.List;
 

@@ -3,8 +3,10 @@ package dev.holdfast.server.tournaments.setup;
 import dev.holdfast.engine.host.PartMaker;
 import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.lab.session.party.Limits;
-import dev.holdfast.lab.tournament.Pairing;
-import dev.holdfast.lab.tournament.TournamentPlan;
+import dev.holdfast.lab.tournament.plan.Pairing;
+import dev.holdfast.lab.tournament.plan.Timetable;
+import dev.holdfast.lab.tournament.plan.TournamentPlan;
+import dev.holdfast.server.workbench.UsualTerms;
 import dev.holdfast.server.workbench.Workbench;
 import java.time.Duration;
 import java.util.List;
@@ -14,10 +16,8 @@ import java.util.OptionalInt;
 /** Makes a tournament of what was given, or names everything that is wrong with it. */
 public final class SetupReader {
 
-    private static final int USUAL_ROUNDS = 100;
     private static final int MOST_ROUNDS = 10_000_000;
     private static final int MOST_REPETITIONS = 1_000_000;
-    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
 
     private final Workbench workbench;
 
@@ -42,8 +42,10 @@ public final class SetupReader {
         });
         long seed = draft.value("seed", given -> given.whole(Long.MIN_VALUE, Long.MAX_VALUE, mistakes), 1L);
         Limits limits = limits(draft);
+        DeadlinesReader deadlines = new DeadlinesReader(mistakes);
+        draft.get("deadlines").ifPresent(deadlines::read);
         long repetitions = draft.value("repetitions", given -> given.whole(1, MOST_REPETITIONS, mistakes), 1L);
-        Duration patience = draft.value("patience", given -> given.duration(mistakes), USUAL_PATIENCE);
+        Duration patience = draft.value("patience", given -> given.duration(mistakes), UsualTerms.PATIENCE);
         boolean selfPlay = draft.value("selfPlay", given -> given.truth(mistakes), true);
         boolean everySeat = draft.value("everySeat", given -> given.truth(mistakes), true);
         boolean traces = draft.value("traces", given -> given.truth(mistakes), false);
@@ -54,12 +56,14 @@ public final class SetupReader {
                         scenarios::read,
                         () -> mistakes.add(
                                 "scenarios", "are missing.", "Give --scenarios PATH, or \"scenarios\" in the file."));
+        deadlines.requireSeats(scenarios.scenarios());
         mistakes.throwIfAny();
         TournamentJson description = new TournamentJson(
                 TournamentJson.FORMAT,
                 seed,
                 limits.rounds(),
                 limits.time().map(Duration::toString),
+                deadlines.described(),
                 patience.toString(),
                 (int) repetitions,
                 selfPlay,
@@ -69,7 +73,13 @@ public final class SetupReader {
                 scenarios.described());
         return new Setup(
                 description,
-                plan(description, limits, new Pairing(selfPlay, everySeat), strategies, scenarios, mistakes),
+                plan(
+                        description,
+                        deadlines.timetable(limits),
+                        new Pairing(selfPlay, everySeat),
+                        strategies,
+                        scenarios,
+                        mistakes),
                 patience,
                 scenarios.skipped());
     }
@@ -78,11 +88,8 @@ public final class SetupReader {
         Mistakes mistakes = draft.mistakes();
         Optional<Duration> time = draft.get("time").flatMap(given -> given.duration(mistakes));
         Optional<Long> rounds = draft.get("rounds").flatMap(given -> given.whole(1, MOST_ROUNDS, mistakes));
-        int usual = USUAL_ROUNDS;
-        OptionalInt number = rounds.isPresent()
-                ? OptionalInt.of(rounds.get().intValue())
-                : time.isPresent() ? OptionalInt.empty() : OptionalInt.of(usual);
-        return new Limits(number, time);
+        return UsualTerms.limits(
+                rounds.map(given -> OptionalInt.of(given.intValue())).orElse(OptionalInt.empty()), time);
     }
 
     private StrategiesReader strategies(Draft draft) {
@@ -97,7 +104,7 @@ public final class SetupReader {
 
     private static TournamentPlan plan(
             TournamentJson description,
-            Limits limits,
+            Timetable timetable,
             Pairing pairing,
             StrategiesReader strategies,
             ScenariosReader scenarios,
@@ -106,7 +113,7 @@ public final class SetupReader {
         try {
             return new TournamentPlan(
                     description.seed(),
-                    limits,
+                    timetable,
                     description.repetitions(),
                     pairing,
                     strategies.entrants(),

@@ -7,7 +7,7 @@ import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.engine.settings.NearestName;
 import dev.holdfast.engine.settings.SettingProblem;
-import dev.holdfast.lab.tournament.Entrant;
+import dev.holdfast.lab.tournament.plan.Entrant;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.server.tournaments.setup.TournamentJson.EntrantJson;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param seed from which all chance comes
  * @param rounds after how many rounds sessions are over
  * @param time after how much time, in ISO 8601
+ * @param deadlines when single parties leave, by their seats from 1: {@code 2=40} rounds, {@code 1=PT0.5S}
  * @param patience how long a move may take before its party counts as hanging, in ISO 8601
  * @param repetitions how often each table is played
  * @param selfPlay whether strategies meet themselves
@@ -25,6 +26,7 @@ public record TournamentJson(
         long seed,
         OptionalInt rounds,
         Optional<String> time,
+        List<String> deadlines,
         String patience,
         int repetitions,
         boolean selfPlay,

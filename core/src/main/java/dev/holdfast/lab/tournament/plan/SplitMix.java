@@ -1,4 +1,4 @@
-package dev.holdfast.lab.tournament;
+package dev.holdfast.lab.tournament.plan;
 
 /**
  * The seeds of a tournament's sessions: each is the number of SplitMix64 at its place, so that it can be had without those

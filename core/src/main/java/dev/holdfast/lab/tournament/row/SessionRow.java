@@ -1,4 +1,4 @@
-package dev.holdfast.lab.tournament;
+package dev.holdfast.lab.tournament.row;
 
 import dev.holdfast.lab.measure.SessionMeasures;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.holdfast.lab.tournament;
+package dev.holdfast.lab.tournament.row;
 
 import dev.holdfast.lab.session.result.Ending;
 import dev.holdfast.lab.session.result.FaultKind;
@@ -37,7 +37,8 @@ public record RowEnding(Kind kind, OptionalInt party, Optional<FaultKind> fault,
         message = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
-    static RowEnding of(Ending ending) {
+    /** As a session ended. */
+    public static RowEnding of(Ending ending) {
         if (ending instanceof Ending.Agreement agreement) {
             return new RowEnding(Kind.AGREEMENT, OptionalInt.of(agreement.lastToAccept()), Optional.empty(), "");
         }
@@ -50,7 +51,8 @@ public record RowEnding(Kind kind, OptionalInt party, Optional<FaultKind> fault,
         return new RowEnding(Kind.TIMED_OUT, OptionalInt.empty(), Optional.empty(), "");
     }
 
-    static RowEnding fault(int party, FaultKind kind, String message) {
+    /** A session that a fault of a party ended, or that was not played for it. */
+    public static RowEnding fault(int party, FaultKind kind, String message) {
         return new RowEnding(Kind.FAULT, OptionalInt.of(party), Optional.of(kind), message);
     }
 }

@@ -1,4 +1,4 @@
-package dev.holdfast.lab.tournament;
+package dev.holdfast.lab.tournament.plan;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.holdfast.lab.tournament;
+package dev.holdfast.lab.tournament.row;
 
 /**
  * A party of a session of a tournament.

@@ -1,9 +1,10 @@
-package dev.holdfast.lab.tournament;
+package dev.holdfast.lab.tournament.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.lab.session.party.Limits;
+import dev.holdfast.lab.tournament.Stages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class PairingTest {
     void whereNobodyCanPlayThePlanSaysSo() {
         assertThatThrownBy(() -> new TournamentPlan(
                         1,
-                        Limits.ofRounds(1),
+                        Timetable.of(Limits.ofRounds(1)),
                         1,
                         new Pairing(false, true),
                         List.of(Stages.RANDOM),
@@ -43,7 +44,7 @@ class PairingTest {
     void aScenarioAtWhoseTableNobodyCanSitIsLeftOut() {
         TournamentPlan plan = new TournamentPlan(
                 1,
-                Limits.ofRounds(1),
+                Timetable.of(Limits.ofRounds(1)),
                 1,
                 new Pairing(false, true),
                 List.of(Stages.RANDOM, Stages.STUBBORN),

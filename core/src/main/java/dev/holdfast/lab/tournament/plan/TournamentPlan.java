@@ -1,6 +1,5 @@
-package dev.holdfast.lab.tournament;
+package dev.holdfast.lab.tournament.plan;
 
-import dev.holdfast.lab.session.party.Limits;
 import dev.holdfast.scenario.Scenario;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
 public final class TournamentPlan {
 
     private final long seed;
-    private final Limits limits;
+    private final Timetable timetable;
     private final int repetitions;
     private final List<Entrant> entrants;
     private final List<Scenario> scenarios;
@@ -35,13 +34,13 @@ public final class TournamentPlan {
      */
     public TournamentPlan(
             long seed,
-            Limits limits,
+            Timetable timetable,
             int repetitions,
             Pairing pairing,
             List<Entrant> entrants,
             List<Scenario> scenarios) {
         this.seed = seed;
-        this.limits = limits;
+        this.timetable = timetable;
         this.repetitions = repetitions;
         this.entrants = List.copyOf(entrants);
         this.scenarios = List.copyOf(scenarios);
@@ -90,7 +89,7 @@ public final class TournamentPlan {
     }
 
     /** The number of the scenario on which a session is played. */
-    int scenarioOf(long index) {
+    public int scenarioOf(long index) {
         if (index < 0 || index >= size()) {
             throw new IndexOutOfBoundsException("there is no session " + index + " among " + size());
         }
@@ -103,8 +102,8 @@ public final class TournamentPlan {
         return scenario;
     }
 
-    /** The number of the first session on a scenario; 0 before the first scenario. */
-    long firstOf(int scenario) {
+    /** The number of the first session on a scenario, by its number; 0 before the first scenario, and {@link #size} behind the last. */
+    public long firstOf(int scenario) {
         return firsts[Math.max(0, scenario)];
     }
 
@@ -114,8 +113,8 @@ public final class TournamentPlan {
     }
 
     /** When sessions are over. */
-    public Limits limits() {
-        return limits;
+    public Timetable timetable() {
+        return timetable;
     }
 
     /** How often each table is played. */
