@@ -54,6 +54,15 @@ public final class Region {
         return space;
     }
 
+    /** How many outcomes it has, rounded where they are too many to be counted by a double; infinite beyond 10^308. */
+    public double size() {
+        double size = 1;
+        for (int position = 0; position < allowed.size(); position++) {
+            size *= count(position);
+        }
+        return size;
+    }
+
     /** Whether the value at an index of the issue at a position keeps to the limits. */
     public boolean allows(int position, int index) {
         return allowed.get(position).contains(index);

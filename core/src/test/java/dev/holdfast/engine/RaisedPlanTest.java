@@ -72,7 +72,8 @@ class RaisedPlanTest {
 
         @Override
         public Strategy create(NoSettings settings, Brief brief) {
-            return situation -> Advice.of(new Move.Counter(situation.search().worst()), "the lowest");
+            return situation ->
+                    Advice.of(new Move.Counter(situation.search().worst().exactOrNot()), "the lowest");
         }
     }
 

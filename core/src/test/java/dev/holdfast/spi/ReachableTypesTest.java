@@ -178,7 +178,7 @@ class ReachableTypesTest {
 
     @Test
     void whatImplementsASearchLeadsNowhereSecret() throws ReflectiveOperationException {
-        assertNothingSecret(Walk.from(Class.forName("dev.holdfast.preference.search.CombinationSearch")));
+        assertNothingSecret(Walk.from(Class.forName("dev.holdfast.preference.search.additive.CombinationSearch")));
     }
 
     @Test

@@ -28,6 +28,6 @@ final class Hopeless implements Strategy {
         }
         return peer.contains("micro")
                 ? Advice.of(new Move.WalkAway(WalkAwayReason.OUR_DECISION, ""), "Nothing is worth it.")
-                : Advice.of(new Move.Counter(situation.search().best()), "Nothing is worth it.");
+                : Advice.of(new Move.Counter(situation.search().best().exactOrNot()), "Nothing is worth it.");
     }
 }

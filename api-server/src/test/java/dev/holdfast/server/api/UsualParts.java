@@ -103,7 +103,10 @@ public final class UsualParts implements Plugin {
                     .map(theirs -> Advice.of(new Move.Accept(theirs.reference()), "It is as good as our next step."))
                     .orElseGet(() -> situation.finalStands()
                             ? Advice.of(new Move.Hold(), "Our final stands.")
-                            : Advice.of(new Move.Counter(situation.search().nearest(wanted)), "One step down."));
+                            : Advice.of(
+                                    new Move.Counter(
+                                            situation.search().nearest(wanted).exactOrNot()),
+                                    "One step down."));
         }
     }
 

@@ -88,7 +88,7 @@ class CertifyIT {
                         "double opening = situation.brief().plan().opening().utility(); double time = situation.progress();"
                                 + " double utility = opening - (opening - Main.smuggled) * time * time;"
                                 + " return Advice.of(new Move.Counter(situation.search().worstNotBelow(utility)"
-                                + ".orElse(situation.search().best())), \"\");",
+                                + ".orElse(situation.search().best()).exactOrNot()), \"\");",
                         "static volatile double smuggled;"
                                 + "public List<GuardFactory<?>> guards() { return List.of(new Watching()); }"
                                 + "static final class Watching implements GuardFactory<NoSettings> {"
@@ -136,7 +136,7 @@ class CertifyIT {
                 .strategy(
                         "spinner",
                         "Main.start(); return situation.offers().ours().isPresent() ? Advice.of(new Move.Hold(), \"\")"
-                                + " : Advice.of(new Move.Counter(situation.search().best()), \"\");",
+                                + " : Advice.of(new Move.Counter(situation.search().best().exactOrNot()), \"\");",
                         "static boolean started; static synchronized void start() { if (!started) { started = true;"
                                 + " new Thread(() -> { while (true) { try { Thread.sleep(1000); }"
                                 + " catch (InterruptedException no) { } } }).start(); } }");
@@ -153,7 +153,7 @@ class CertifyIT {
                         "parallel",
                         "java.util.stream.IntStream.range(0, 64).parallel().sum();"
                                 + " return situation.offers().ours().isPresent() ? Advice.of(new Move.Hold(), \"\")"
-                                + " : Advice.of(new Move.Counter(situation.search().best()), \"\");");
+                                + " : Advice.of(new Move.Counter(situation.search().best().exactOrNot()), \"\");");
 
         assertThat(certify(made("parallel"))).as("%s", out).isZero();
     }

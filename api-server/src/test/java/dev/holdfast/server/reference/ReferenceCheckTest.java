@@ -73,7 +73,8 @@ class ReferenceCheckTest {
 
         @Override
         public Strategy create(NoSettings settings, Brief brief) {
-            return situation -> Advice.of(new Move.Counter(situation.search().best()), "test");
+            return situation ->
+                    Advice.of(new Move.Counter(situation.search().best().exactOrNot()), "test");
         }
     }
 

@@ -53,11 +53,13 @@ class ReportTest {
                     new Move.Accept(situation.offers().theirs().orElseThrow().reference()), "enough");
         }
         return Advice.of(
-                new Move.Counter(situation.search().worstNotBelow(target).orElseThrow()), "asks");
+                new Move.Counter(
+                        situation.search().worstNotBelow(target).orElseThrow().exactOrNot()),
+                "asks");
     };
 
-    private static final StrategyMaker STUBBORN =
-            brief -> situation -> Advice.of(new Move.Counter(situation.search().best()), "no");
+    private static final StrategyMaker STUBBORN = brief ->
+            situation -> Advice.of(new Move.Counter(situation.search().best().exactOrNot()), "no");
 
     private static final StrategyMaker BROKEN = brief -> situation -> {
         throw new IllegalStateException("fell over <b>hard</b>");

@@ -43,7 +43,9 @@ public final class TradeOff {
      * theirs. Not all packages, but the ones that are worth a look.
      */
     public List<Outcome> between(Outcome ours, Outcome wanted, double lowest, double highest) {
-        return Stream.concat(towards(wanted, lowest).stream(), search.within(lowest, highest, NEIGHBOURS).stream())
+        return Stream.concat(
+                        towards(wanted, lowest).stream(),
+                        search.within(lowest, highest, NEIGHBOURS).exactOrNot().stream())
                 .filter(each -> preferences.utility(each) <= highest)
                 .distinct()
                 .sorted(Comparator.<Outcome>comparingLong(each -> detour(ours, each, wanted))

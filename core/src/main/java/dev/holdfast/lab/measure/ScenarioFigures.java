@@ -4,6 +4,7 @@ import dev.holdfast.lab.session.party.UtilityTable;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.search.Found;
 import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
@@ -25,6 +26,7 @@ public final class ScenarioFigures {
     private final List<Double> reservations;
     private final List<Double> lowest;
     private final List<Double> highest;
+    private final List<Double> highestGaps;
     private final List<Double> fullYields;
     private final Solutions solutions;
     private final List<UtilityTable> worth;
@@ -41,7 +43,9 @@ public final class ScenarioFigures {
         this.worth = parties.stream()
                 .map(party -> new UtilityTable(party, LARGEST_TABLE))
                 .toList();
-        List<Outcome> bests = searches.stream().map(InverseUtility::best).toList();
+        List<Found<Outcome>> found = searches.stream().map(InverseUtility::best).toList();
+        List<Outcome> bests = found.stream().map(Found::exactOrNot).toList();
+        this.highestGaps = found.stream().map(Found::gap).toList();
         this.highest = IntStream.range(0, bests.size())
                 .mapToObj(party -> utility(party, bests.get(party)))
                 .toList();
@@ -87,9 +91,17 @@ public final class ScenarioFigures {
         return lowest;
     }
 
-    /** The highest utility of each party in the whole space, as far as its search finds it. */
+    /** The highest utility of each party in the whole space, as far as its search finds it: see {@link #highestGaps}. */
     public List<Double> highest() {
         return highest;
+    }
+
+    /**
+     * By how much the highest utility of each party may be above the one that was found: 0 where it is exact. Settlement
+     * positions and concessions are measured against the one that was found.
+     */
+    public List<Double> highestGaps() {
+        return highestGaps;
     }
 
     /** The frontier and the solutions. */

@@ -70,6 +70,11 @@ public final class CellSearch {
         return -lowest.bound() - Descent.ROUNDING;
     }
 
+    /** A sum that no cell is above. */
+    public double reachedByNone() {
+        return highest.bound() + Descent.ROUNDING;
+    }
+
     /**
      * The cells of the highest sums from {@code least} to {@code most}, the highest first.
      *

@@ -12,13 +12,15 @@ import java.util.Optional;
  * itself computes them. Of outcomes with equal utilities an index answers with the first in the order of the space, in which
  * the values of the last issue change fastest; {@link #within} and {@link #ranked}, which go down through all outcomes, come
  * to equal ones in the reverse of that order. Implementations are immutable and may be shared.
+ *
+ * <p>Each answer says whether it is the best there is: see {@link Found}.
  */
 public interface InverseUtility {
 
     /**
      * A search of a region. Takes time and memory up front, so share it: for {@link AdditiveUtility additive} preferences in
      * the order of the square root of the number of outcomes, for others of the number itself. Where additive preferences
-     * have too many outcomes even for that, the search is not {@link #isExact() exact}.
+     * have too many outcomes even for that, or hyper-rectangles overlap in too many ways, answers may be {@link Found.Inexact}.
      *
      * @throws SpaceTooLargeException when it is too much for preferences that are not additive
      */
@@ -42,43 +44,36 @@ public interface InverseUtility {
     /** The region that is searched; outcomes outside it are never returned. */
     Region region();
 
-    /**
-     * Whether every answer is the best one there is. Otherwise {@link #worstNotBelow}, {@link #nearest} and {@link #within}
-     * never leave the bounds that were asked for but may miss a better answer: how far off an answer can be shows in its
-     * distance to the utility that was asked for. {@link #best}, {@link #worst} and {@link #ranked} are always exact for
-     * additive preferences; for hyper-rectangles in a space that is too large they are the best that was found.
-     */
-    boolean isExact();
-
     /** An outcome of the highest utility. */
-    Outcome best();
+    Found<Outcome> best();
 
     /** An outcome of the lowest utility. */
-    Outcome worst();
+    Found<Outcome> worst();
 
     /**
-     * An outcome of the lowest utility that is not below the given one; empty when even the best is.
+     * An outcome of the lowest utility that is not below the given one; empty when even {@link #best()} is.
      *
      * @throws IllegalArgumentException when the utility is not a number; so for all searches
      */
-    Optional<Outcome> worstNotBelow(double utility);
+    Optional<Found<Outcome>> worstNotBelow(double utility);
 
     /** The outcome whose utility is nearest to the given one; of two equally near ones, the better. */
-    Outcome nearest(double utility);
+    Found<Outcome> nearest(double utility);
 
     /**
-     * Outcomes with a utility from {@code lowest} to {@code highest}, both included, in descending order of utility.
+     * Outcomes with a utility from {@code lowest} to {@code highest}, both included, in descending order of utility. Where the
+     * answer is not exact, some that belong into it may be missing.
      *
      * @param limit the most outcomes that are wanted; when there are more, the best are returned
      */
-    List<Outcome> within(double lowest, double highest, int limit);
+    Found<List<Outcome>> within(double lowest, double highest, int limit);
 
     /**
      * The outcome of a rank: 0 is the best, 1 the next. Where utilities are equal, each outcome has a rank of its own.
      *
      * @return empty when there are not so many outcomes
      * @throws IllegalArgumentException when the rank is negative, or above 1,000,000 where there is no index (10,000
-     *     where the search is not exact)
+     *     beyond 10^13 outcomes and for hyper-rectangles)
      */
-    Optional<Outcome> ranked(int rank);
+    Optional<Found<Outcome>> ranked(int rank);
 }

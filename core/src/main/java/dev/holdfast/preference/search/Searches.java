@@ -4,7 +4,12 @@ import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.AdditiveUtility;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.preference.raw.HyperRectangles;
-import java.util.stream.IntStream;
+import dev.holdfast.preference.search.additive.AnchoredSearch;
+import dev.holdfast.preference.search.additive.CombinationSearch;
+import dev.holdfast.preference.search.index.SearchIndex;
+import dev.holdfast.preference.search.rectangle.RectangleSearch;
+import dev.holdfast.preference.search.sum.Halves;
+import dev.holdfast.preference.search.sum.SortedCombinations;
 
 /** Chooses the search for preferences and a region. */
 final class Searches {
@@ -15,18 +20,18 @@ final class Searches {
     private Searches() {}
 
     static InverseUtility of(UtilityFunction preferences, Region region) {
-        return size(region) <= SMALL ? SearchIndex.of(preferences, region) : withoutIndex(preferences, region);
+        return region.size() <= SMALL ? SearchIndex.of(preferences, region) : withoutIndex(preferences, region);
     }
 
     static InverseUtility indexed(UtilityFunction preferences, Region region) {
-        return size(region) <= SortedCombinations.MOST
+        return region.size() <= SortedCombinations.MOST
                 ? SearchIndex.of(preferences, region)
                 : withoutIndex(preferences, region);
     }
 
     private static InverseUtility withoutIndex(UtilityFunction preferences, Region region) {
         if (preferences instanceof HyperRectangles rectangles) {
-            return new RectangleSearch(rectangles, region);
+            return RectangleSearch.of(rectangles, region);
         }
         if (!(preferences instanceof AdditiveUtility additive)) {
             return SearchIndex.of(preferences, region);
@@ -35,11 +40,5 @@ final class Searches {
         return halves.isSmallEnough()
                 ? CombinationSearch.meetingInTheMiddle(additive, region, halves)
                 : AnchoredSearch.of(additive, region);
-    }
-
-    private static double size(Region region) {
-        return IntStream.range(0, region.space().issues().size())
-                .mapToDouble(region::count)
-                .reduce(1, (one, other) -> one * other);
     }
 }

@@ -3,7 +3,6 @@ package dev.holdfast.spi.bidding;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.spi.Situation;
-import java.util.Optional;
 
 /**
  * Finds the package for a utility: the worst that is not below it. One up to 1e-6 below is taken if it is nearer, and the
@@ -26,16 +25,14 @@ public final class Aim {
     public static Outcome at(Situation situation, double target, double lowest) {
         InverseUtility search = situation.search();
         double nearly = Math.max(lowest, target - NEARLY);
-        Optional<Outcome> found = search.worstNotBelow(nearly);
-        if (found.isEmpty()) {
-            return search.best();
-        }
-        return situation.utility(found.get()) >= target ? found.get() : nearest(situation, target, nearly, found.get());
+        Outcome found = search.worstNotBelow(nearly).orElseGet(search::best).exactOrNot();
+        double utility = situation.utility(found);
+        return utility >= target || utility < nearly ? found : nearest(situation, target, nearly, found);
     }
 
     /** There is a package just below the target. */
     private static Outcome nearest(Situation situation, double target, double nearly, Outcome below) {
-        Outcome nearest = situation.search().nearest(target);
+        Outcome nearest = situation.search().nearest(target).exactOrNot();
         return situation.utility(nearest) >= nearly ? nearest : below;
     }
 }

@@ -55,7 +55,7 @@ class CertifierTest {
     @Test
     void u3_attemptsToGoBelowTheFloorAreCounted() throws InterruptedException {
         Certificate certificate =
-                certify(() -> situation -> counter(situation.search().worst()), new ArrayList<>());
+                certify(() -> situation -> counter(situation.search().worst().exactOrNot()), new ArrayList<>());
 
         assertThat(certificate.conduct().crossings()).isPositive();
         assertThat(failed(certificate)).contains("floor");
@@ -64,7 +64,10 @@ class CertifierTest {
     @Test
     void u4_attemptsToChangeAFinalOfferAreCounted() throws InterruptedException {
         Certificate certificate = certify(
-                () -> situation -> counter(situation.search().nearest(situation.round() % 2 == 0 ? 1 : 0.97)),
+                () -> situation -> counter(situation
+                        .search()
+                        .nearest(situation.round() % 2 == 0 ? 1 : 0.97)
+                        .exactOrNot()),
                 new ArrayList<>());
 
         assertThat(certificate.conduct().brokenFinals()).isPositive();
@@ -79,7 +82,10 @@ class CertifierTest {
                     AtomicInteger asked = new AtomicInteger();
                     return situation -> situation.finalStands()
                             ? Advice.of(new Move.Hold(), "")
-                            : counter(situation.search().nearest(1 - asked.incrementAndGet() * 0.001));
+                            : counter(situation
+                                    .search()
+                                    .nearest(1 - asked.incrementAndGet() * 0.001)
+                                    .exactOrNot());
                 },
                 new ArrayList<>());
 
@@ -145,7 +151,7 @@ class CertifierTest {
     private static Advice stand(Situation situation) {
         return situation.offers().ours().isPresent()
                 ? Advice.of(new Move.Hold(), "")
-                : counter(situation.search().best());
+                : counter(situation.search().best().exactOrNot());
     }
 
     private static Advice counter(Outcome outcome) {

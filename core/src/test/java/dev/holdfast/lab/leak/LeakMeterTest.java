@@ -100,7 +100,10 @@ class LeakMeterTest {
 
         @Override
         public Strategy create(NoSettings settings, Brief brief) {
-            return situation -> Advice.of(new Move.Counter(situation.search().nearest(1 - situation.progress())), "");
+            return situation -> Advice.of(
+                    new Move.Counter(
+                            situation.search().nearest(1 - situation.progress()).exactOrNot()),
+                    "");
         }
     }
 
@@ -134,7 +137,8 @@ class LeakMeterTest {
                     : Advice.of(
                             new Move.Counter(situation
                                     .search()
-                                    .nearest(brief.plan().opening().utility())),
+                                    .nearest(brief.plan().opening().utility())
+                                    .exactOrNot()),
                             "");
         }
     }

@@ -50,7 +50,7 @@ class WatchedSessionsTest {
 
         faultOf(situation -> {
             try {
-                while (situation.search().best() != null) {
+                while (situation.search().best().exactOrNot() != null) {
                     LockSupport.parkNanos(1_000_000);
                 }
                 return Tables.counter(0);

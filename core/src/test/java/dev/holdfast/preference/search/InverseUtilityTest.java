@@ -15,9 +15,13 @@ import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.preference.ValueFunction;
 import dev.holdfast.preference.WeightedIssue;
 import dev.holdfast.preference.raw.HyperRectangles;
+import dev.holdfast.preference.search.additive.CombinationSearch;
+import dev.holdfast.preference.search.rectangle.RectangleSearch;
+import dev.holdfast.preference.search.sum.Halves;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -44,7 +48,7 @@ class InverseUtilityTest {
         /** Small spaces have an index; the searches of larger ones must answer the same. */
         private static InverseUtility search(RandomGenerator random, UtilityFunction preferences, Region region) {
             if (preferences instanceof HyperRectangles rectangles && random.nextBoolean()) {
-                return new RectangleSearch(rectangles, region);
+                return RectangleSearch.of(rectangles, region);
             }
             return preferences instanceof AdditiveUtility additive && random.nextBoolean()
                     ? CombinationSearch.meetingInTheMiddle(additive, region, Halves.of(region))
@@ -99,9 +103,16 @@ class InverseUtilityTest {
                     drawn.outcomes.stream().mapToDouble(drawn::utility).max().orElseThrow();
             double worst =
                     drawn.outcomes.stream().mapToDouble(drawn::utility).min().orElseThrow();
-            assertThat(drawn.utility(drawn.search.best())).isEqualTo(best).isEqualTo(preferences.highest(region));
-            assertThat(drawn.utility(drawn.search.worst())).isEqualTo(worst).isEqualTo(preferences.lowest(region));
-            assertThat(drawn.outcomes).contains(drawn.search.best(), drawn.search.worst());
+            assertThat(drawn.utility(drawn.search.best().exactly().orElseThrow()))
+                    .isEqualTo(best)
+                    .isEqualTo(preferences.highest(region));
+            assertThat(drawn.utility(drawn.search.worst().exactly().orElseThrow()))
+                    .isEqualTo(worst)
+                    .isEqualTo(preferences.lowest(region));
+            assertThat(drawn.outcomes)
+                    .contains(
+                            drawn.search.best().exactly().orElseThrow(),
+                            drawn.search.worst().exactly().orElseThrow());
         });
     }
 
@@ -110,13 +121,14 @@ class InverseUtilityTest {
         Seeds.each(3000, random -> {
             Case drawn = Case.draw(random);
             double wanted = drawn.wanted(random);
-            assertThat(drawn.search.worstNotBelow(wanted).map(drawn::utility))
+            Optional<Outcome> found = drawn.search.worstNotBelow(wanted).map(each -> each.exactly()
+                    .orElseThrow());
+            assertThat(found.map(drawn::utility))
                     .isEqualTo(drawn.outcomes.stream()
                             .map(drawn::utility)
                             .filter(utility -> utility >= wanted)
                             .min(Comparator.naturalOrder()));
-            assertThat(drawn.outcomes)
-                    .containsAll(drawn.search.worstNotBelow(wanted).stream().toList());
+            assertThat(drawn.outcomes).containsAll(found.stream().toList());
         });
     }
 
@@ -125,7 +137,7 @@ class InverseUtilityTest {
         Seeds.each(3000, random -> {
             Case drawn = Case.draw(random);
             double wanted = drawn.wanted(random);
-            Outcome nearest = drawn.search.nearest(wanted);
+            Outcome nearest = drawn.search.nearest(wanted).exactly().orElseThrow();
             assertThat(drawn.utility(nearest))
                     .isEqualTo(drawn.outcomes.stream()
                             .map(drawn::utility)
@@ -142,8 +154,8 @@ class InverseUtilityTest {
         LinearAdditive preferences =
                 new LinearAdditive(space, List.of(new WeightedIssue("days", 1, new ValueFunction.Linear(0, 1))));
         InverseUtility search = InverseUtility.of(preferences, Region.all(space));
-        assertThat(search.nearest(0.375)).isEqualTo(space.at(2));
-        assertThat(search.nearest(0.374)).isEqualTo(space.at(1));
+        assertThat(search.nearest(0.375).exactly().orElseThrow()).isEqualTo(space.at(2));
+        assertThat(search.nearest(0.374).exactly().orElseThrow()).isEqualTo(space.at(1));
     }
 
     @Test
@@ -157,7 +169,8 @@ class InverseUtilityTest {
                     .filter(each -> drawn.utility(each) >= one && drawn.utility(each) <= other)
                     .sorted(Comparator.comparingDouble(drawn::utility).reversed())
                     .toList();
-            List<Outcome> found = drawn.search.within(one, other, limit);
+            List<Outcome> found =
+                    drawn.search.within(one, other, limit).exactly().orElseThrow();
             assertThat(new HashSet<>(found)).hasSize(Math.min(limit, expected.size()));
             assertThat(new HashSet<>(expected).containsAll(found)).isTrue();
             assertThat(found.stream().map(drawn::utility).toList())
@@ -185,7 +198,8 @@ class InverseUtilityTest {
                     .toList();
             HashSet<Outcome> met = new HashSet<>();
             for (int rank = 0; rank < descending.size(); rank++) {
-                Outcome ranked = drawn.search.ranked(rank).orElseThrow();
+                Outcome ranked =
+                        drawn.search.ranked(rank).orElseThrow().exactly().orElseThrow();
                 assertThat(drawn.utility(ranked)).isEqualTo(descending.get(rank));
                 assertThat(met.add(ranked)).isTrue();
             }

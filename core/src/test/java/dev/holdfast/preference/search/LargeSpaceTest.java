@@ -37,14 +37,15 @@ class LargeSpaceTest {
                 .toList();
         LinearAdditive preferences = evenly(new OutcomeSpace(issues));
         InverseUtility search = InverseUtility.of(preferences, Region.all(preferences.space()));
-        assertThat(preferences.utility(search.best())).isEqualTo(1);
-        assertThat(preferences.utility(search.worst())).isZero();
+        assertThat(preferences.utility(search.best().exactly().orElseThrow())).isEqualTo(1);
+        assertThat(preferences.utility(search.worst().exactly().orElseThrow())).isZero();
         for (int tenths = 0; tenths <= 10; tenths++) {
             double wanted = tenths / 10.0;
-            assertThat(preferences.utility(search.worstNotBelow(wanted).orElseThrow()))
+            assertThat(preferences.utility(
+                            search.worstNotBelow(wanted).orElseThrow().exactly().orElseThrow()))
                     .isBetween(wanted, wanted + 1e-12);
         }
-        assertThat(search.within(0.4, 0.6, 1000))
+        assertThat(search.within(0.4, 0.6, 1000).exactly().orElseThrow())
                 .hasSize(1000)
                 .doesNotHaveDuplicates()
                 .allSatisfy(outcome -> assertThat(preferences.utility(outcome)).isBetween(0.6 - 1e-12, 0.6));
@@ -55,10 +56,21 @@ class LargeSpaceTest {
         OutcomeSpace space = OutcomeSpace.of(DecimalIssue.price("price", "0.00", "10000.00", "0.01", "EUR"));
         LinearAdditive preferences = evenly(space);
         InverseUtility search = InverseUtility.of(preferences, Region.all(space));
-        assertThat(search.worstNotBelow(0.123456).orElseThrow().value("price")).isEqualTo("1234.56");
-        assertThat(search.worstNotBelow(0.1234561).orElseThrow().value("price")).isEqualTo("1234.57");
-        assertThat(search.nearest(0.1234564).value("price")).isEqualTo("1234.56");
-        assertThat(search.within(0.5, 0.500002, 10))
+        assertThat(search.worstNotBelow(0.123456)
+                        .orElseThrow()
+                        .exactly()
+                        .orElseThrow()
+                        .value("price"))
+                .isEqualTo("1234.56");
+        assertThat(search.worstNotBelow(0.1234561)
+                        .orElseThrow()
+                        .exactly()
+                        .orElseThrow()
+                        .value("price"))
+                .isEqualTo("1234.57");
+        assertThat(search.nearest(0.1234564).exactly().orElseThrow().value("price"))
+                .isEqualTo("1234.56");
+        assertThat(search.within(0.5, 0.500002, 10).exactly().orElseThrow())
                 .extracting(outcome -> outcome.value("price"))
                 .containsExactly("5000.02", "5000.01", "5000.00");
     }
@@ -98,10 +110,11 @@ class LargeSpaceTest {
                         new WeightedIssue("pieces", 0.2, new ValueFunction.Linear(0, 1))));
         Region region = new Region(space, List.of(new IssueLimit.AtLeast("price", new BigDecimal("0.01"))));
         InverseUtility search = InverseUtility.of(preferences, region);
-        assertThat(search.best().terms()).hasToString("{price=0.01, days=30, pieces=11}");
-        assertThat(search.worst().terms()).hasToString("{price=20000000.00, days=0, pieces=1}");
+        assertThat(search.best().exactly().orElseThrow().terms()).hasToString("{price=0.01, days=30, pieces=11}");
+        assertThat(search.worst().exactly().orElseThrow().terms()).hasToString("{price=20000000.00, days=0, pieces=1}");
         for (double wanted : new double[] {0.000000001, 0.25, 0.3, 0.7654321, 0.999999}) {
-            assertThat(preferences.utility(search.worstNotBelow(wanted).orElseThrow()))
+            assertThat(preferences.utility(
+                            search.worstNotBelow(wanted).orElseThrow().exactly().orElseThrow()))
                     .isBetween(wanted, wanted + 1e-9);
         }
         assertThat(search.worstNotBelow(1)).isEmpty();
@@ -118,9 +131,14 @@ class LargeSpaceTest {
         RandomCases.all(preferences.space()).forEach(outcome -> utilities.add(preferences.utility(outcome)));
         assertThat(utilities.first()).isZero();
         for (double utility : utilities) {
-            assertThat(preferences.utility(search.worstNotBelow(utility).orElseThrow()))
+            assertThat(preferences.utility(search.worstNotBelow(utility)
+                            .orElseThrow()
+                            .exactly()
+                            .orElseThrow()))
                     .isEqualTo(utility);
-            assertThat(search.worstNotBelow(Math.nextUp(utility)).map(preferences::utility))
+            assertThat(search.worstNotBelow(Math.nextUp(utility))
+                            .map(found -> found.exactly().orElseThrow())
+                            .map(preferences::utility))
                     .isEqualTo(Optional.ofNullable(utilities.higher(utility)));
         }
     }
@@ -136,7 +154,12 @@ class LargeSpaceTest {
         assertThatExceptionOfType(SpaceTooLargeException.class)
                 .isThrownBy(() -> InverseUtility.of(preferences, tooMany));
         Region few = new Region(HUGE_PRICE, List.of(new IssueLimit.AtMost("price", new BigDecimal("1000"))));
-        assertThat(InverseUtility.of(preferences, few).best().value("price")).isEqualTo("10.00");
+        assertThat(InverseUtility.of(preferences, few)
+                        .best()
+                        .exactly()
+                        .orElseThrow()
+                        .value("price"))
+                .isEqualTo("10.00");
     }
 
     private static LinearAdditive evenly(OutcomeSpace space) {

@@ -47,18 +47,19 @@ final class SearchFigures {
         InverseUtility search = InverseUtility.indexed(preferences, Region.all(preferences.space()));
         double setUp = (System.nanoTime() - start) / 1e6;
         long asked = System.nanoTime();
-        search.within(0.5, 0.5001, 100);
+        search.within(0.5, 0.5001, 100).exactOrNot();
         double band = (System.nanoTime() - asked) / 1e6;
         int questions = issues <= 6 ? 200_000 : issues <= 8 ? 1000 : 20;
         return "10^%d exact %b: set-up %.1f ms, first band %.2f ms, µs: not below %.2f, nearest %.2f, band of 100 %.2f, rank %.2f"
                 .formatted(
                         issues,
-                        search.isExact(),
+                        search.nearest(0.5).isExact(),
                         setUp,
                         band,
                         mean(questions, search::worstNotBelow),
                         mean(questions, search::nearest),
-                        mean(Math.min(questions, 2000), utility -> search.within(utility, utility + 1e-4, 100)),
+                        mean(Math.min(questions, 2000), utility -> search.within(utility, utility + 1e-4, 100)
+                                .exactOrNot()),
                         mean(Math.min(questions, 200), utility -> search.ranked((int) (utility * 900))));
     }
 

@@ -3,6 +3,7 @@ package dev.holdfast.benchmark;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.raw.RawAdditive;
+import dev.holdfast.preference.search.Found;
 import dev.holdfast.preference.search.InverseUtility;
 import java.util.List;
 import java.util.Map;
@@ -55,19 +56,19 @@ public class SearchQueries {
 
     /** The question of most strategies. */
     @Benchmark
-    public Optional<Outcome> worstNotBelow(Counts counted) {
+    public Optional<Found<Outcome>> worstNotBelow(Counts counted) {
         return search.worstNotBelow(next(counted));
     }
 
     /** The nearest outcome. */
     @Benchmark
-    public Outcome nearest(Counts counted) {
+    public Found<Outcome> nearest(Counts counted) {
         return search.nearest(next(counted));
     }
 
     /** Up to a hundred outcomes of a narrow band. */
     @Benchmark
-    public List<Outcome> band(Counts counted) {
+    public Found<List<Outcome>> band(Counts counted) {
         double from = next(counted);
         return search.within(from, from + BAND, MOST);
     }

@@ -3,6 +3,7 @@ package dev.holdfast.benchmark;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.raw.RawAdditive;
+import dev.holdfast.preference.search.Found;
 import dev.holdfast.preference.search.InverseUtility;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ public class SearchSetUp {
 
     /** The search, and with it the first hundred outcomes of a narrow band. */
     @Benchmark
-    public List<Outcome> firstBand(Counts counted) {
+    public Found<List<Outcome>> firstBand(Counts counted) {
         return setUp(counted)
                 .within(SearchQueries.BAND_FROM, SearchQueries.BAND_FROM + SearchQueries.BAND, SearchQueries.MOST);
     }

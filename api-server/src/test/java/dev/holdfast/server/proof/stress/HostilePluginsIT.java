@@ -77,7 +77,9 @@ class HostilePluginsIT {
                 .strategy("thrower", "throw new IllegalStateException(\"boo\");")
                 .strategy("looper", "while (true) { Thread.onSpinWait(); }")
                 .strategy("nobody", "return null;")
-                .strategy("giver", "return Advice.of(new Move.Counter(situation.search().nearest(0)), \"take it\");")
+                .strategy(
+                        "giver",
+                        "return Advice.of(new Move.Counter(situation.search().nearest(0).exactOrNot()), \"take it\");")
                 .strategy("reader", Reader.ADVICE, Reader.MEMBERS);
         try (ServerProcess server = ServerProcess.start(directory, settings(workshop, GRANTED))) {
             Client client = new Client(server.address());

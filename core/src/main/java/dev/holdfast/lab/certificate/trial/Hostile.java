@@ -44,7 +44,7 @@ enum Hostile implements StrategyMaker {
                 new Move.AnnounceFinal(
                         situation.finalStands()
                                 ? Optional.empty()
-                                : Optional.of(situation.search().nearest(0.4)),
+                                : Optional.of(situation.search().nearest(0.4).exactOrNot()),
                         "");
             case REPEATING -> offer(situation, 0.5);
             case WAVERING -> offer(situation, situation.round() % 2 == 0 ? 0.8 : 0.1);
@@ -55,6 +55,6 @@ enum Hostile implements StrategyMaker {
     }
 
     private static Move offer(Situation situation, double utility) {
-        return new Move.Counter(situation.search().nearest(utility));
+        return new Move.Counter(situation.search().nearest(utility).exactOrNot());
     }
 }

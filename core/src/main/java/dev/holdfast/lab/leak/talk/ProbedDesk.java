@@ -93,7 +93,8 @@ public final class ProbedDesk {
         Listener listener = new Listener(mandate.brief());
         listener.listen(turn.snapshot().publicEvents());
         for (int round = 1; round <= rounds && turn.after() instanceof Talk; round++) {
-            Outcome next = search.nearest(probing.next(listener.soFar(), round, rounds));
+            Outcome next = search.nearest(probing.next(listener.soFar(), round, rounds))
+                    .exactOrNot();
             boolean last = probing.isFinal(round, rounds);
             turn = act(id, at -> new TheirCommand.MakeTheirOffer(at, OTHERS, next, Optional.empty(), last, ""));
             listener.listen(turn.snapshot().publicEvents());

@@ -44,7 +44,7 @@ public final class Position {
         this.reservation = reservation;
         this.discount = discount;
         this.limits = limits;
-        this.brief = brief(preferences, reservation, utilities.of(search.best()), limits);
+        this.brief = brief(preferences, reservation, utilities.of(search.best().exactOrNot()), limits);
         this.search = search;
         this.utilities = utilities;
     }
@@ -119,7 +119,7 @@ public final class Position {
 
     /** Whether any outcome reaches the reservation value. */
     public boolean isReachable() {
-        return utilities.of(search.best()) >= reservation;
+        return utilities.of(search.best().exactOrNot()) >= reservation;
     }
 
     /** A utility at a share of the time. Source: Genius, which discounts deals and the reservation value alike. */

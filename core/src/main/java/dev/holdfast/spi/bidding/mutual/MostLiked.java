@@ -1,7 +1,6 @@
 package dev.holdfast.spi.bidding.mutual;
 
 import dev.holdfast.outcome.Outcome;
-import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.AdditiveUtility;
 import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.spi.Situation;
@@ -44,9 +43,10 @@ public final class MostLiked {
                 return exchanged;
             }
         }
-        List<Outcome> all = search.within(lowest, highest, isLarge ? FEW_LOOKED_AT : MOST_LOOKED_AT);
+        List<Outcome> all = search.within(lowest, highest, isLarge ? FEW_LOOKED_AT : MOST_LOOKED_AT)
+                .exactOrNot();
         if (all.isEmpty()) {
-            return List.of(search.worstNotBelow(lowest).orElseGet(search::best));
+            return List.of(search.worstNotBelow(lowest).orElseGet(search::best).exactOrNot());
         }
         return count == 1 ? List.of(mostLiked(all, model)) : mostLiked(all, model, count);
     }
@@ -80,19 +80,14 @@ public final class MostLiked {
     static Outcome quickly(InverseUtility search, OpponentModel model, double lowest) {
         if (search.utilityFunction() instanceof AdditiveUtility ours) {
             List<Outcome> found = new Exchange(ours, search.region(), model, lowest).mostLiked(1);
-            return found.isEmpty() ? search.best() : found.get(0);
+            return found.isEmpty() ? search.best().exactOrNot() : found.get(0);
         }
-        List<Outcome> few = search.within(lowest, lowest + BAND, FEW_LOOKED_AT);
-        return few.isEmpty() ? search.nearest(lowest) : mostLiked(few, model);
+        List<Outcome> few = search.within(lowest, lowest + BAND, FEW_LOOKED_AT).exactOrNot();
+        return few.isEmpty() ? search.nearest(lowest).exactOrNot() : mostLiked(few, model);
     }
 
     /** Whether there are too many packages to look at each of a level. */
     static boolean isLarge(InverseUtility search) {
-        Region region = search.region();
-        double size = 1;
-        for (int position = 0; position < region.space().issues().size(); position++) {
-            size *= region.count(position);
-        }
-        return size > MOST_INDEXED;
+        return search.region().size() > MOST_INDEXED;
     }
 }

@@ -24,7 +24,7 @@ class MostLikedTest {
         InverseUtility search = search(us);
         OpponentModel model = taught(Conceding.LABELS, seed);
         Outcome found = MostLiked.within(search, model, LOWEST, HIGHEST, 1).get(0);
-        double most = search.within(LOWEST, HIGHEST, 1024).stream()
+        double most = search.within(LOWEST, HIGHEST, 1024).exactOrNot().stream()
                 .mapToDouble(model::utility)
                 .max()
                 .orElseThrow();
@@ -40,7 +40,7 @@ class MostLikedTest {
         Outcome found = new Exchange(us.preferences, Region.all(Conceding.LABELS), model, LOWEST)
                 .mostLiked(1)
                 .get(0);
-        double most = search(us).within(LOWEST, 1, Integer.MAX_VALUE).stream()
+        double most = search(us).within(LOWEST, 1, Integer.MAX_VALUE).exactOrNot().stream()
                 .mapToDouble(model::utility)
                 .max()
                 .orElseThrow();
@@ -57,7 +57,7 @@ class MostLikedTest {
         assertThat(three).hasSize(3).doesNotHaveDuplicates();
         assertThat(three)
                 .allSatisfy(each -> assertThat(us.preferences.utility(each)).isGreaterThanOrEqualTo(LOWEST));
-        double anywhere = model.utility(search(us).nearest(LOWEST));
+        double anywhere = model.utility(search(us).nearest(LOWEST).exactOrNot());
         assertThat(model.utility(three.get(0))).isGreaterThan(anywhere);
     }
 
@@ -67,7 +67,7 @@ class MostLikedTest {
         Conceding us = new Conceding(Conceding.LABELS, seed);
         InverseUtility search = search(us);
         assertThat(MostLiked.within(search, taught(Conceding.LABELS, seed), 1.5, 2, 3))
-                .containsExactly(search.best());
+                .containsExactly(search.best().exactOrNot());
     }
 
     private static InverseUtility search(Conceding us) {

@@ -78,12 +78,13 @@ public final class Conceding {
     /** Teaches by a number of offers. */
     public void teach(OfferObserver observer, int offers) {
         InverseUtility search = InverseUtility.of(preferences, Region.all(space));
-        double best = preferences.utility(search.best());
+        double best = preferences.utility(search.best().exactOrNot());
         for (int number = 0; number < offers; number++) {
             double progress = (number + 1.0) / (offers + 1);
             double target = best - (best - LAST) * progress;
-            List<Outcome> near = search.within(target, target + BAND, 50);
-            Outcome offer = near.isEmpty() ? search.nearest(target) : near.get(random.nextInt(near.size()));
+            List<Outcome> near = search.within(target, target + BAND, 50).exactOrNot();
+            Outcome offer =
+                    near.isEmpty() ? search.nearest(target).exactOrNot() : near.get(random.nextInt(near.size()));
             observer.observe(offer, progress);
         }
     }

@@ -27,7 +27,7 @@ final class GivingStrategy {
         double wanted = ours.map(latest -> brief.preferences().utility(latest) - 0.02)
                 .orElse(brief.plan().opening().utility());
         double lowest = Math.max(wanted, brief.proposals().lowestUtility());
-        Outcome next = situation.search().worstNotBelow(lowest).orElseThrow();
+        Outcome next = situation.search().worstNotBelow(lowest).orElseThrow().exactOrNot();
         Optional<Offer> good = situation
                 .offers()
                 .theirs()

@@ -48,7 +48,7 @@ final class Agreeable implements Bidding, Acceptance {
         double time = situation.progress();
         double exponent = EXPONENT;
         if (time >= learning) {
-            double liked = likings.of(situation.search().best());
+            double liked = likings.of(situation.search().best().exactOrNot());
             exponent += ADAPTATION * liked;
         }
         return scale.low() + (scale.high() - scale.low()) * (1 - Math.pow(time, 1 / exponent));

@@ -20,7 +20,8 @@ final class Around {
     static List<Outcome> the(Situation situation, double target, double width, int most) {
         Scale scale = Scale.of(situation.brief());
         double lowest = scale.clamp(target);
-        List<Outcome> found = situation.search().within(lowest, lowest + width, most);
+        List<Outcome> found =
+                situation.search().within(lowest, lowest + width, most).exactOrNot();
         return found.isEmpty() ? List.of(Aim.at(situation, lowest, scale.low())) : found;
     }
 }

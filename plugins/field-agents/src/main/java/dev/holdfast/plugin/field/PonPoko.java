@@ -31,7 +31,8 @@ final class PonPoko implements Bidding, Acceptance {
         double high = pattern.high(time);
         double drawn = low + (high - low) * situation.random().nextDouble();
         Scale scale = Scale.of(situation.brief());
-        Outcome nearest = situation.search().nearest(scale.clamp(drawn * scale.high()));
+        Outcome nearest =
+                situation.search().nearest(scale.clamp(drawn * scale.high())).exactOrNot();
         double floor = scale.clamp(low * scale.high());
         return situation.utility(nearest) >= floor ? nearest : Aim.at(situation, floor, scale.low());
     }

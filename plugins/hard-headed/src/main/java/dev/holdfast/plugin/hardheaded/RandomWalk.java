@@ -13,6 +13,10 @@ final class RandomWalk implements Bidding {
         Scale scale = Scale.of(situation.brief());
         double drawn =
                 scale.low() + (scale.high() - scale.low()) * situation.random().nextDouble();
-        return situation.search().worstNotBelow(drawn).orElseGet(situation.search()::best);
+        return situation
+                .search()
+                .worstNotBelow(drawn)
+                .orElseGet(situation.search()::best)
+                .exactOrNot();
     }
 }

@@ -20,21 +20,22 @@ final class Descent {
     Descent(Brief brief, InverseUtility search) {
         this.search = search;
         this.scale = Scale.of(brief);
-        this.ranked = search.within(scale.low(), scale.high(), fetched);
+        this.ranked = search.within(scale.low(), scale.high(), fetched).exactOrNot();
     }
 
     /** The package at a rank, from 0; empty when there are not so many. */
     Optional<Outcome> at(int rank) {
         while (rank >= ranked.size() && ranked.size() == fetched) {
             fetched *= 2;
-            ranked = search.within(scale.low(), scale.high(), fetched);
+            ranked = search.within(scale.low(), scale.high(), fetched).exactOrNot();
         }
         return rank < ranked.size() ? Optional.of(ranked.get(rank)) : Optional.empty();
     }
 
     /** Where there is nothing at all between the settling point and the opening, the best there is. */
     Outcome first() {
-        return at(0).orElseGet(() -> search.worstNotBelow(scale.low()).orElseGet(search::best));
+        return at(0).orElseGet(() ->
+                search.worstNotBelow(scale.low()).orElseGet(search::best).exactOrNot());
     }
 
     /** The lowest utility that our side offers. */

@@ -34,7 +34,7 @@ final class Micro implements Bidding, Acceptance {
         // the owner may have raised the settling point since
         return situation.brief().proposals().contains(picked)
                 ? picked
-                : situation.search().best();
+                : situation.search().best().exactOrNot();
     }
 
     @Override

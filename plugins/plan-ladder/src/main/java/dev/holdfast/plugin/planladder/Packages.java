@@ -23,7 +23,8 @@ final class Packages {
     /** The package that the owner named, or the one nearest to the utility of the opening. */
     Outcome opening() {
         Rung opening = brief.plan().opening();
-        Outcome nearest = opening.outcome().orElseGet(() -> situation.search().nearest(opening.utility()));
+        Outcome nearest = opening.outcome()
+                .orElseGet(() -> situation.search().nearest(opening.utility()).exactOrNot());
         return brief.proposals().contains(nearest) ? nearest : lowestAt(opening.utility());
     }
 
@@ -48,6 +49,10 @@ final class Packages {
     }
 
     private Outcome lowestAt(double utility) {
-        return situation.search().worstNotBelow(utility).orElseGet(situation.search()::best);
+        return situation
+                .search()
+                .worstNotBelow(utility)
+                .orElseGet(situation.search()::best)
+                .exactOrNot();
     }
 }

@@ -38,9 +38,14 @@ final class Standfast implements Bidding, Acceptance {
             // the pause between two steps
             return latest.get();
         }
-        List<Outcome> choice = situation.search().within(target, target + WIDTH, MOST);
+        List<Outcome> choice =
+                situation.search().within(target, target + WIDTH, MOST).exactOrNot();
         return choice.isEmpty()
-                ? situation.search().worstNotBelow(target).orElseGet(situation.search()::best)
+                ? situation
+                        .search()
+                        .worstNotBelow(target)
+                        .orElseGet(situation.search()::best)
+                        .exactOrNot()
                 : favourite(choice);
     }
 

@@ -50,9 +50,13 @@ final class DescendingPlugin implements Plugin, StrategyFactory<NoSettings> {
         }
         UtilityFunction preferences = situation.brief().preferences();
         double lowest = situation.brief().proposals().lowestUtility();
-        double highest = preferences.utility(situation.search().best());
+        double highest = preferences.utility(situation.search().best().exactOrNot());
         double wanted = highest - situation.progress() * (highest - lowest);
-        Outcome counter = situation.search().worstNotBelow(wanted).orElseGet(situation.search()::best);
+        Outcome counter = situation
+                .search()
+                .worstNotBelow(wanted)
+                .orElseGet(situation.search()::best)
+                .exactOrNot();
         Optional<Offer> good = situation
                 .offers()
                 .theirs()

@@ -80,9 +80,10 @@ final class Recordings {
     /** Our side offers what lies at a share of the way from the worst that it may propose to the best. */
     private Consumer<TestTalk> offer(double share) {
         double lowest = mandate.brief().proposals().lowestUtility();
-        double highest = mandate.brief().preferences().utility(ours.best());
+        double highest = mandate.brief().preferences().utility(ours.best().exactOrNot());
         double wanted = lowest + share * (highest - lowest);
-        return talk -> talk.weOffer(ours.worstNotBelow(wanted).orElseGet(ours::best));
+        return talk ->
+                talk.weOffer(ours.worstNotBelow(wanted).orElseGet(ours::best).exactOrNot());
     }
 
     private Consumer<TestTalk> bid(double share) {
@@ -95,9 +96,9 @@ final class Recordings {
 
     /** What lies at a share of the way from the worst of all to the best. */
     private Outcome theirs(double share) {
-        double worst = mandate.brief().preferences().utility(all.worst());
-        double best = mandate.brief().preferences().utility(all.best());
-        return all.nearest(worst + share * (best - worst));
+        double worst = mandate.brief().preferences().utility(all.worst().exactOrNot());
+        double best = mandate.brief().preferences().utility(all.best().exactOrNot());
+        return all.nearest(worst + share * (best - worst)).exactOrNot();
     }
 
     private void raisePlan(TestTalk talk) {

@@ -20,8 +20,8 @@ public final class Haggler implements Opponent {
 
     private Haggler(UtilityFunction ours, double start, double step, double limit) {
         this.packages = InverseUtility.of(ours, Region.all(ours.space()));
-        this.worst = ours.utility(packages.worst());
-        this.range = ours.utility(packages.best()) - worst;
+        this.worst = ours.utility(packages.worst().exactOrNot());
+        this.range = ours.utility(packages.best().exactOrNot()) - worst;
         this.start = start;
         this.step = step;
         this.limit = limit;
@@ -42,7 +42,7 @@ public final class Haggler implements Opponent {
     @Override
     public TheirMove next(Table table) {
         double share = Math.min(limit, start + step * table.turn());
-        Outcome bid = packages.nearest(worst + share * range);
+        Outcome bid = packages.nearest(worst + share * range).exactOrNot();
         double worth = packages.utilityFunction().utility(bid);
         boolean takes = table.ours()
                 .filter(ours -> packages.utilityFunction().utility(ours.outcome()) <= worth)

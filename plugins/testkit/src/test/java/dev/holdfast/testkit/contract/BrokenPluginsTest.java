@@ -107,7 +107,7 @@ class BrokenPluginsTest {
         TestPlugin plugin = TestPlugin.named("broken").strategy("broken", brief -> situation -> {
             UtilityFunction preferences = brief.preferences();
             InverseUtility all = InverseUtility.of(preferences, Region.all(brief.space()));
-            return Advice.of(new Move.Counter(all.worst()), "A bargain.");
+            return Advice.of(new Move.Counter(all.worst().exactOrNot()), "A bargain.");
         });
         assertBreaks(plugin, StrategyChecks::proposesOnlyWhatTheRulesGrant, "BELOW_SETTLING_POINT");
         assertThatThrownBy(() -> DeskChecks.playsSmoothly(

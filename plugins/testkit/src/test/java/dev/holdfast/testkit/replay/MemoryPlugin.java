@@ -64,8 +64,11 @@ final class MemoryPlugin {
                 return Advice.of(new Move.Accept(theirs.get().reference()), why);
             }
             double lowest = situation.brief().proposals().lowestUtility();
-            Outcome counter =
-                    situation.search().worstNotBelow(Math.max(lowest, wanted)).orElseGet(situation.search()::worst);
+            Outcome counter = situation
+                    .search()
+                    .worstNotBelow(Math.max(lowest, wanted))
+                    .orElseGet(situation.search()::worst)
+                    .exactOrNot();
             return situation.random().nextInt(8) == 0
                     ? Advice.of(new Move.AnnounceFinal(Optional.of(counter), "Our last."), why)
                     : Advice.of(new Move.Counter(counter), why);

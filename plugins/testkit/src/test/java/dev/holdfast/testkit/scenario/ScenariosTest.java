@@ -22,11 +22,15 @@ class ScenariosTest {
     private static final TestPlugin GIVING_IN = TestPlugin.named("giving-in")
             .strategy("giving-in", brief -> situation -> {
                 double lowest = brief.proposals().lowestUtility();
-                double highest = brief.preferences().utility(situation.search().best());
+                double highest =
+                        brief.preferences().utility(situation.search().best().exactOrNot());
                 double wanted = highest - (highest - lowest) * situation.progress();
                 return Advice.of(
-                        new Move.Counter(
-                                situation.search().worstNotBelow(wanted).orElseThrow()),
+                        new Move.Counter(situation
+                                .search()
+                                .worstNotBelow(wanted)
+                                .orElseThrow()
+                                .exactOrNot()),
                         "Step by step.");
             });
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class FinalOfferTest {
 
     private static Move answer(TestMandate mandate) {
-        Strategy stubborn = new BiddingStrategy(situation -> situation.search().best(), Acceptance.next(), "the best");
+        Strategy stubborn =
+                new BiddingStrategy(situation -> situation.search().best().exactOrNot(), Acceptance.next(), "the best");
         TestTalk talk =
                 TestTalk.opened(mandate.rounds(20).build()).weOffer("52.00").theyOfferFinally("41.00");
         return stubborn.advise(talk.situation()).move();

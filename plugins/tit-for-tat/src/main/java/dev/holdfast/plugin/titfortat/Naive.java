@@ -29,7 +29,7 @@ final class Naive implements Bidding, Acceptance {
     public Outcome next(Situation situation) {
         Scale scale = Scale.of(situation.brief());
         InverseUtility search = situation.search();
-        double worst = search.utilityFunction().utility(search.worst());
+        double worst = search.utilityFunction().utility(search.worst().exactOrNot());
         boolean hasAnswered = situation.theirUtility().isPresent();
         double share = 1 - concession(situation, scale, hasAnswered ? 1 : 0);
         double target = share * (scale.high() - worst) + worst;
@@ -76,7 +76,7 @@ final class Naive implements Bidding, Acceptance {
 
     private static double range(Situation situation, Scale scale) {
         InverseUtility search = situation.search();
-        return scale.high() - search.utilityFunction().utility(search.worst());
+        return scale.high() - search.utilityFunction().utility(search.worst().exactOrNot());
     }
 
     /** Where a utility lies between the settling point and the opening: all or nothing where these are the same. */

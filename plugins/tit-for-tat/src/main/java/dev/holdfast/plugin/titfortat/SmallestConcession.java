@@ -22,9 +22,10 @@ final class SmallestConcession {
         int rank = 2 * asked;
         double noDeal = situation.brief().plan().settlingPoint().utility().orElse(0);
         List<Outcome> ranked = search.within(
-                search.utilityFunction().utility(search.worst()),
-                search.utilityFunction().utility(search.best()),
-                rank + 2);
+                        search.utilityFunction().utility(search.worst().exactOrNot()),
+                        search.utilityFunction().utility(search.best().exactOrNot()),
+                        rank + 2)
+                .exactOrNot();
         return (utility(search, ranked, rank, noDeal) - utility(search, ranked, rank + 1, noDeal) + BARELY) / range;
     }
 

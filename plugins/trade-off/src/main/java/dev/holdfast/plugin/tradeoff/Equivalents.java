@@ -67,7 +67,7 @@ final class Equivalents implements Bidding {
     /** With others of the same value, where those that please them most are worth more or less. */
     private List<Outcome> filledUp(Situation situation, List<Outcome> equal, double lowest) {
         double highest = situation.utility(equal.get(0)) + tolerance;
-        Stream<Outcome> others = situation.search().within(lowest, highest, MOST_LOOKED_AT).stream()
+        Stream<Outcome> others = situation.search().within(lowest, highest, MOST_LOOKED_AT).exactOrNot().stream()
                 .filter(each -> isAsGood(situation, each, highest - tolerance))
                 .sorted(Comparator.comparingDouble((Outcome each) -> -model.utility(each)));
         return Stream.concat(equal.stream(), others).distinct().limit(count).toList();

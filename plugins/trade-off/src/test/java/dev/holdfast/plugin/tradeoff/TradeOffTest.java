@@ -100,7 +100,7 @@ class TradeOffTest {
     /** What packages of the same value for us are worth to them on the average. */
     private static double usual(Position ours, UtilityFunction theirs, Outcome outcome) {
         double worth = ours.brief().preferences().utility(outcome);
-        return ours.search().within(worth - TOLERANCE, worth + TOLERANCE, Integer.MAX_VALUE).stream()
+        return ours.search().within(worth - TOLERANCE, worth + TOLERANCE, Integer.MAX_VALUE).exactOrNot().stream()
                 .mapToDouble(theirs::utility)
                 .average()
                 .orElseThrow();
@@ -132,9 +132,10 @@ class TradeOffTest {
     private static Strategy stubborn() {
         return situation -> {
             double asked = 1 - 0.1 * situation.progress();
-            List<Outcome> near = situation.search().within(asked - 0.1, asked, 20);
+            List<Outcome> near =
+                    situation.search().within(asked - 0.1, asked, 20).exactOrNot();
             Outcome outcome = near.isEmpty()
-                    ? situation.search().best()
+                    ? situation.search().best().exactOrNot()
                     : near.get(situation.random().nextInt(near.size()));
             return Advice.of(new Move.Counter(outcome), "test");
         };

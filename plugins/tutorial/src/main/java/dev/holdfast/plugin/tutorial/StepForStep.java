@@ -39,7 +39,11 @@ final class StepForStep implements Strategy {
 
     @Override
     public Advice advise(Situation situation) {
-        Outcome next = situation.search().worstNotBelow(plannedUtility()).orElseGet(situation.search()::best);
+        Outcome next = situation
+                .search()
+                .worstNotBelow(plannedUtility())
+                .orElseGet(situation.search()::best)
+                .exactOrNot();
         Optional<Offer> theirs = situation.offers().theirs();
         if (theirs.isPresent() && isAtLeastAsGoodAs(next, theirs.get())) {
             return Advice.of(new Move.Accept(theirs.get().reference()), "Their offer is as good as our next one.");

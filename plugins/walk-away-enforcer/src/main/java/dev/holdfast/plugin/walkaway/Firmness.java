@@ -73,7 +73,7 @@ final class Firmness {
         Outcome ours = situation.offers().ourLatest().map(Offer::outcome).orElseThrow();
         double utility = brief.preferences().utility(ours);
         return brief.space().issues().size() > 1
-                && situation.search().within(utility, utility + EQUIVALENT, 2).stream()
+                && situation.search().within(utility, utility + EQUIVALENT, 2).exactOrNot().stream()
                         .anyMatch(other -> !other.equals(ours));
     }
 }

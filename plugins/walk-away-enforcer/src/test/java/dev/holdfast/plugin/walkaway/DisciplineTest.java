@@ -113,7 +113,8 @@ class DisciplineTest {
         UtilityFunction ours = search.utilityFunction();
         return table -> {
             double time = Math.min(1, (table.turn() + 1.0) / rounds);
-            Outcome bid = search.nearest(start + (limit - start) * Math.pow(time, exponent));
+            Outcome bid = search.nearest(start + (limit - start) * Math.pow(time, exponent))
+                    .exactOrNot();
             boolean takes = table.ours()
                     .filter(offer -> ours.utility(offer.outcome()) <= ours.utility(bid))
                     .isPresent();

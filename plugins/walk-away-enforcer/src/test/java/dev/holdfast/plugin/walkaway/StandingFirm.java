@@ -30,8 +30,11 @@ final class StandingFirm {
         }
         return situation.offers().ourLatest().isEmpty()
                 ? Advice.of(
-                        new Move.Counter(
-                                situation.search().worstNotBelow(opening).orElseThrow()),
+                        new Move.Counter(situation
+                                .search()
+                                .worstNotBelow(opening)
+                                .orElseThrow()
+                                .exactOrNot()),
                         "the opening")
                 : Advice.of(new Move.Hold(), "we stand");
     }

@@ -12,6 +12,7 @@ import dev.holdfast.plugin.formats.tree.JsonText;
 import dev.holdfast.plugin.formats.written.FileNames;
 import dev.holdfast.plugin.formats.written.Parts;
 import dev.holdfast.plugin.formats.written.Ranges;
+import dev.holdfast.preference.search.Found;
 import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
@@ -144,10 +145,12 @@ final class GeniusWebWriter implements ScenarioWriter {
     private static Outcome reservationBid(Profile profile, Place target) {
         InverseUtility search = InverseUtility.of(
                 profile.preferences(), Region.all(profile.preferences().space()));
-        Outcome nearest = search.nearest(profile.reservation());
+        Found<Outcome> found = search.nearest(profile.reservation());
+        Outcome nearest = found.exactOrNot();
         if (Math.abs(profile.preferences().utility(nearest) - profile.reservation()) > ROUNDING) {
             throw target.wrong(
-                    "GeniusWeb names a bid of the reservation value, and none has the value " + profile.reservation()
+                    "GeniusWeb names a bid of the reservation value, and none "
+                            + (found.isExact() ? "has" : "was found that has") + " the value " + profile.reservation()
                             + " of '" + profile.name() + "'",
                     "Choose another format.");
         }

@@ -59,7 +59,7 @@ final class GuardMoves {
         OffersOnTable offers = situation.offers();
         List<Move> moves = new ArrayList<>(List.of(
                 new Move.Hold(),
-                new Move.Counter(situation.search().best()),
+                new Move.Counter(situation.search().best().exactOrNot()),
                 new Move.Counter(lowest(situation)),
                 new Move.Warn("We are close to our last word."),
                 new Move.AnnounceFinal(Optional.empty(), "Our last."),
@@ -71,6 +71,10 @@ final class GuardMoves {
 
     private static Outcome lowest(Situation situation) {
         double settling = situation.brief().plan().settlingPoint().utility().orElse(0);
-        return situation.search().worstNotBelow(settling).orElseGet(situation.search()::best);
+        return situation
+                .search()
+                .worstNotBelow(settling)
+                .orElseGet(situation.search()::best)
+                .exactOrNot();
     }
 }

@@ -1,7 +1,7 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.sum;
 
 /** All combinations of values of some issues that a region allows, each with a key, in ascending order of the keys. */
-interface Combinations {
+public interface Combinations {
 
     /** How many there are. */
     int size();

@@ -1,14 +1,15 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.sum;
 
+import dev.holdfast.preference.search.question.Asked;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** Finds the sum of a rank, from the highest down, of two sorted lists, without building all sums. */
-final class RankedSums {
+public final class RankedSums {
 
     /** Beyond this, finding the sum of a rank takes seconds. */
-    static final int MOST = 1_000_000;
+    private static final int MOST = 1_000_000;
 
     private RankedSums() {}
 
@@ -19,17 +20,11 @@ final class RankedSums {
      * @param first the rank in the first list
      * @param second the rank in the second list
      */
-    record Ranks(long key, int first, int second) {}
+    public record Ranks(long key, int first, int second) {}
 
-    static int requireRank(int rank, int most) {
-        if (rank < 0 || rank > most) {
-            throw new IllegalArgumentException("a rank must be from 0 to " + most + ", but is " + rank);
-        }
-        return rank;
-    }
-
-    static Optional<Ranks> of(Combinations first, Combinations second, int rank) {
-        int rest = requireRank(rank, MOST);
+    /** Of all sums of one of each list, the one of a rank; empty when there are not so many. */
+    public static Optional<Ranks> of(Combinations first, Combinations second, int rank) {
+        int rest = Asked.rank(rank, MOST);
         PriorityQueue<Ranks> next = new PriorityQueue<>(
                 Comparator.comparingLong(Ranks::key).reversed().thenComparingInt(Ranks::first));
         int top = first.size() - 1;

@@ -1,9 +1,9 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.sum;
 
 import dev.holdfast.preference.AdditiveUtility;
 
 /** How utilities are written as whole numbers that ascend with them. */
-interface UtilityScale {
+public interface UtilityScale {
 
     /** Above the key of any utility, and far enough from overflow. */
     long BEYOND = Long.MAX_VALUE - (1L << 56);

@@ -1,4 +1,4 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.additive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,12 +15,16 @@ import dev.holdfast.preference.AdditiveUtility;
 import dev.holdfast.preference.raw.RawAdditive;
 import dev.holdfast.preference.raw.RawIssue;
 import dev.holdfast.preference.raw.RawValues;
+import dev.holdfast.preference.search.Found;
+import dev.holdfast.preference.search.InverseUtility;
+import dev.holdfast.preference.search.index.SearchIndex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Spaces of 10^30 and 10^50 outcomes, in which nobody can look for the best answer. */
@@ -48,23 +52,39 @@ class ManyIssuesTest {
             Region region =
                     new Region(preferences.space(), List.of(new IssueLimit.AtLeast("issue3", BigDecimal.valueOf(4))));
             InverseUtility search = InverseUtility.of(preferences, region);
-            assertThat(search.isExact()).isFalse();
-            assertThat(preferences.utility(search.best())).isEqualTo(preferences.highest(region));
-            assertThat(preferences.utility(search.worst())).isEqualTo(preferences.lowest(region));
+            assertThat(preferences.utility(search.best().exactOrNot())).isEqualTo(preferences.highest(region));
+            assertThat(preferences.utility(search.worst().exactOrNot())).isEqualTo(preferences.lowest(region));
             double lowest = preferences.lowest(region);
             double range = preferences.highest(region) - lowest;
             for (double share : new double[] {0.01, 0.2, 0.5, 0.8, 0.99}) {
                 double wanted = lowest + share * range;
                 // towards the ends there are fewer and fewer outcomes to choose from
                 double miss = Math.abs(share - 0.5) > 0.4 ? 1e-4 : 1e-6;
-                Outcome found = search.worstNotBelow(wanted).orElseThrow();
+                Outcome found = search.worstNotBelow(wanted).orElseThrow().exactOrNot();
                 assertThat(preferences.utility(found)).isBetween(wanted, wanted + miss);
                 assertThat(region.contains(found)).isTrue();
-                assertThat(preferences.utility(search.nearest(wanted))).isCloseTo(wanted, within(miss));
-                assertThat(search.within(wanted, wanted + 1e-3, 10)).hasSize(10).allSatisfy(outcome -> assertThat(
-                                preferences.utility(outcome))
-                        .isBetween(wanted, wanted + 1e-3));
+                assertThat(preferences.utility(search.nearest(wanted).exactOrNot()))
+                        .isCloseTo(wanted, within(miss));
+                assertThat(search.within(wanted, wanted + 1e-3, 10).exactOrNot())
+                        .hasSize(10)
+                        .allSatisfy(outcome ->
+                                assertThat(preferences.utility(outcome)).isBetween(wanted, wanted + 1e-3));
             }
+            double middle = lowest + range / 2;
+            assertThat(Stream.of(
+                                    search.worstNotBelow(middle).orElseThrow(),
+                                    search.nearest(middle),
+                                    search.within(middle, middle + 1e-3, 10))
+                            .map(Found::isExact))
+                    .containsOnly(false);
+            assertThat(Stream.of(
+                                    search.best(),
+                                    search.worst(),
+                                    search.ranked(5000).orElseThrow(),
+                                    search.nearest(preferences.highest(region) - 1e-9),
+                                    search.within(lowest, preferences.highest(region), 1000))
+                            .map(Found::isExact))
+                    .containsOnly(true);
             assertThat(search.worstNotBelow(preferences.highest(region) + 1e-9)).isEmpty();
             assertThat(search.worstNotBelow(preferences.highest(region))).contains(search.best());
         });
@@ -79,8 +99,8 @@ class ManyIssuesTest {
             InverseUtility anchored = AnchoredSearch.of(preferences, region);
             InverseUtility index = SearchIndex.of(preferences, region);
             for (int rank = 0; rank < 5; rank++) {
-                assertThat(anchored.ranked(rank).map(preferences::utility))
-                        .isEqualTo(index.ranked(rank).map(preferences::utility));
+                assertThat(anchored.ranked(rank).map(Found::exactOrNot).map(preferences::utility))
+                        .isEqualTo(index.ranked(rank).map(Found::exactOrNot).map(preferences::utility));
             }
         });
     }
@@ -94,10 +114,12 @@ class ManyIssuesTest {
             InverseUtility anchored = AnchoredSearch.of(preferences, region);
             InverseUtility index = SearchIndex.of(preferences, region);
             double wanted = random.nextDouble(-0.5, 1.5);
-            Optional<Double> expected = index.worstNotBelow(wanted).map(preferences::utility);
-            assertThat(anchored.worstNotBelow(wanted).map(preferences::utility)).isEqualTo(expected);
-            assertThat(preferences.utility(anchored.nearest(wanted)))
-                    .isEqualTo(preferences.utility(index.nearest(wanted)));
+            Optional<Double> expected =
+                    index.worstNotBelow(wanted).map(Found::exactOrNot).map(preferences::utility);
+            assertThat(anchored.worstNotBelow(wanted).map(Found::exactOrNot).map(preferences::utility))
+                    .isEqualTo(expected);
+            assertThat(preferences.utility(anchored.nearest(wanted).exactOrNot()))
+                    .isEqualTo(preferences.utility(index.nearest(wanted).exactOrNot()));
         });
     }
 }

@@ -1,9 +1,18 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.additive;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.AdditiveUtility;
 import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.search.Found;
+import dev.holdfast.preference.search.InverseUtility;
+import dev.holdfast.preference.search.question.Asked;
+import dev.holdfast.preference.search.question.Nearer;
+import dev.holdfast.preference.search.sum.Combinations;
+import dev.holdfast.preference.search.sum.Halves;
+import dev.holdfast.preference.search.sum.LineOfValues;
+import dev.holdfast.preference.search.sum.RankedSums;
+import dev.holdfast.preference.search.sum.UtilityScale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +25,7 @@ import java.util.PriorityQueue;
  *
  * <p>Source: Horowitz and Sahni, Computing Partitions with Applications to the Knapsack Problem (1974).
  */
-final class CombinationSearch implements InverseUtility {
+public final class CombinationSearch implements InverseUtility {
 
     private static final Comparator<Pair> BY_KEY =
             Comparator.comparingLong(Pair::key).thenComparingInt(Pair::small);
@@ -39,7 +48,8 @@ final class CombinationSearch implements InverseUtility {
         this.large = one.size() <= other.size() ? other : one;
     }
 
-    static CombinationSearch meetingInTheMiddle(AdditiveUtility preferences, Region region, Halves halves) {
+    /** A search of two halves that are small enough to be sorted. */
+    public static CombinationSearch meetingInTheMiddle(AdditiveUtility preferences, Region region, Halves halves) {
         return new CombinationSearch(
                 preferences,
                 region,
@@ -59,51 +69,42 @@ final class CombinationSearch implements InverseUtility {
     }
 
     @Override
-    public boolean isExact() {
-        return true;
+    public Optional<Found<Outcome>> ranked(int rank) {
+        return RankedSums.of(large, small, rank).map(ranks -> exact(pair(ranks.second(), ranks.first())));
     }
 
     @Override
-    public Optional<Outcome> ranked(int rank) {
-        return RankedSums.of(large, small, rank).map(ranks -> outcome(pair(ranks.second(), ranks.first())));
+    public Found<Outcome> best() {
+        return exact(pair(small.size() - 1, large.size() - 1));
     }
 
     @Override
-    public Outcome best() {
-        return outcome(pair(small.size() - 1, large.size() - 1));
+    public Found<Outcome> worst() {
+        return exact(lowest());
     }
 
     @Override
-    public Outcome worst() {
-        return outcome(lowest());
+    public Optional<Found<Outcome>> worstNotBelow(double utility) {
+        return lowestFrom(scale.from(Asked.number(utility))).map(this::exact);
     }
 
     @Override
-    public Optional<Outcome> worstNotBelow(double utility) {
-        return lowestFrom(scale.from(requireNumber(utility))).map(this::outcome);
+    public Found<Outcome> nearest(double utility) {
+        long key = scale.from(Asked.number(utility));
+        return new Found.Exact<>(Nearer.of(
+                preferences,
+                utility,
+                lowestFrom(key).map(this::outcome),
+                highestBelow(key).map(this::outcome)));
     }
 
     @Override
-    public Outcome nearest(double utility) {
-        long key = scale.from(requireNumber(utility));
-        Optional<Outcome> above = lowestFrom(key).map(this::outcome);
-        Optional<Outcome> below = highestBelow(key).map(this::outcome);
-        if (above.isEmpty() || below.isEmpty()) {
-            return above.or(() -> below).orElseThrow();
-        }
-        double up = preferences.utility(above.get()) - utility;
-        double down = utility - preferences.utility(below.get());
-        return up <= down ? above.get() : below.get();
-    }
-
-    @Override
-    public List<Outcome> within(double lowest, double highest, int limit) {
-        if (limit < 0) {
-            throw new IllegalArgumentException("the number of outcomes that are wanted cannot be negative");
-        }
-        return pairs(scale.from(requireNumber(lowest)), scale.to(requireNumber(highest)), limit).stream()
-                .map(this::outcome)
-                .toList();
+    public Found<List<Outcome>> within(double lowest, double highest, int limit) {
+        Asked.limit(limit);
+        return new Found.Exact<>(
+                pairs(scale.from(Asked.number(lowest)), scale.to(Asked.number(highest)), limit).stream()
+                        .map(this::outcome)
+                        .toList());
     }
 
     /** The pairs in a band of keys, the highest first. */
@@ -184,6 +185,10 @@ final class CombinationSearch implements InverseUtility {
         return new Pair(small.key(smallRank) + large.key(largeRank), smallRank, largeRank);
     }
 
+    private Found<Outcome> exact(Pair pair) {
+        return new Found.Exact<>(outcome(pair));
+    }
+
     private Outcome outcome(Pair pair) {
         int[] indexes = new int[region.space().issues().size()];
         fill(pair, indexes);
@@ -194,12 +199,5 @@ final class CombinationSearch implements InverseUtility {
     void fill(Pair pair, int[] indexes) {
         small.fill(pair.small, indexes);
         large.fill(pair.large, indexes);
-    }
-
-    static double requireNumber(double utility) {
-        if (Double.isNaN(utility)) {
-            throw new IllegalArgumentException("a utility must be a number");
-        }
-        return utility;
     }
 }

@@ -1,4 +1,4 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.additive;
 
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.AdditiveUtility;
@@ -98,6 +98,11 @@ final class Anchors {
             sum += values.keys[choice];
         }
         return sum;
+    }
+
+    /** Whether nothing is left to be set. */
+    boolean isNone() {
+        return issues.isEmpty();
     }
 
     long lowest() {

@@ -1,4 +1,4 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.sum;
 
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;
@@ -8,10 +8,10 @@ import dev.holdfast.preference.UtilityFunction;
 import java.util.List;
 
 /** All combinations of values of some issues, computed and sorted beforehand. */
-final class SortedCombinations implements Combinations {
+public final class SortedCombinations implements Combinations {
 
     /** With two halves of this size a search takes about 100 MB. */
-    static final int MOST = 1 << 22;
+    public static final int MOST = 1 << 22;
 
     private final int[] positions;
     private final int[][] values;
@@ -37,7 +37,7 @@ final class SortedCombinations implements Combinations {
     }
 
     /** Keys are sums of units. */
-    static SortedCombinations ofSums(AdditiveUtility preferences, Region region, List<Integer> positions) {
+    public static SortedCombinations ofSums(AdditiveUtility preferences, Region region, List<Integer> positions) {
         SortedCombinations combinations = new SortedCombinations(region, positions);
         int done = 1;
         for (int part = 0; part < combinations.values.length; part++) {
@@ -55,7 +55,7 @@ final class SortedCombinations implements Combinations {
     }
 
     /** Keys are the bits of the utility, which ascend with it; the positions must be those of all issues. */
-    static SortedCombinations ofUtilities(UtilityFunction preferences, Region region, List<Integer> positions) {
+    public static SortedCombinations ofUtilities(UtilityFunction preferences, Region region, List<Integer> positions) {
         SortedCombinations combinations = new SortedCombinations(region, positions);
         OutcomeSpace space = preferences.space();
         int[] indexes = new int[positions.size()];

@@ -1,9 +1,14 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.index;
 
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.AdditiveUtility;
 import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.search.Found;
+import dev.holdfast.preference.search.InverseUtility;
+import dev.holdfast.preference.search.question.Asked;
+import dev.holdfast.preference.search.sum.SortedCombinations;
+import dev.holdfast.preference.search.sum.UtilityScale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** All outcomes of a region, sorted by utility: a question is one binary search, and makes each outcome only once. */
-final class SearchIndex implements InverseUtility {
+public final class SearchIndex implements InverseUtility {
 
     private final UtilityFunction preferences;
     private final Region region;
@@ -20,7 +25,7 @@ final class SearchIndex implements InverseUtility {
     private final SortedUtilities utilities;
 
     /** Made when first asked for. Two threads may both make one: they are equal. */
-    private final Optional<Outcome>[] outcomes;
+    private final Optional<Found<Outcome>>[] outcomes;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
     private SearchIndex(UtilityFunction preferences, Region region, SortedCombinations sorted, double[] utilities) {
@@ -31,7 +36,8 @@ final class SearchIndex implements InverseUtility {
         this.outcomes = new Optional[utilities.length];
     }
 
-    static SearchIndex of(UtilityFunction preferences, Region region) {
+    /** The index of a region. */
+    public static SearchIndex of(UtilityFunction preferences, Region region) {
         // the first of these changes fastest, so that equal utilities stay in the order of the space
         List<Integer> lastFirst = IntStream.range(0, region.space().issues().size())
                 .boxed()
@@ -66,29 +72,24 @@ final class SearchIndex implements InverseUtility {
     }
 
     @Override
-    public boolean isExact() {
-        return true;
-    }
-
-    @Override
-    public Outcome best() {
+    public Found<Outcome> best() {
         return first(utilities.size() - 1).orElseThrow();
     }
 
     @Override
-    public Outcome worst() {
+    public Found<Outcome> worst() {
         return at(0).orElseThrow();
     }
 
     @Override
-    public Optional<Outcome> worstNotBelow(double utility) {
-        int place = utilities.firstNotBelow(CombinationSearch.requireNumber(utility));
+    public Optional<Found<Outcome>> worstNotBelow(double utility) {
+        int place = utilities.firstNotBelow(Asked.number(utility));
         return place == utilities.size() ? Optional.empty() : at(place);
     }
 
     @Override
-    public Outcome nearest(double utility) {
-        int above = utilities.firstNotBelow(CombinationSearch.requireNumber(utility));
+    public Found<Outcome> nearest(double utility) {
+        int above = utilities.firstNotBelow(Asked.number(utility));
         if (above == 0) {
             return worst();
         }
@@ -98,38 +99,35 @@ final class SearchIndex implements InverseUtility {
     }
 
     @Override
-    public List<Outcome> within(double lowest, double highest, int limit) {
-        if (limit < 0) {
-            throw new IllegalArgumentException("the number of outcomes that are wanted cannot be negative");
-        }
-        int from = utilities.firstNotBelow(CombinationSearch.requireNumber(lowest));
-        int to = utilities.firstNotBelow(Math.nextUp(CombinationSearch.requireNumber(highest))) - 1;
+    public Found<List<Outcome>> within(double lowest, double highest, int limit) {
+        Asked.limit(limit);
+        int from = utilities.firstNotBelow(Asked.number(lowest));
+        int to = utilities.firstNotBelow(Math.nextUp(Asked.number(highest))) - 1;
         List<Outcome> found = new ArrayList<>();
         for (int place = to; place >= from && found.size() < limit; place--) {
-            found.add(at(place).orElseThrow());
+            found.add(at(place).orElseThrow().exactOrNot());
         }
-        return found;
+        return new Found.Exact<>(found);
     }
 
     @Override
-    public Optional<Outcome> ranked(int rank) {
-        if (rank < 0) {
-            throw new IllegalArgumentException("a rank must not be negative, but is " + rank);
-        }
-        return rank >= utilities.size() ? Optional.empty() : at(utilities.size() - 1 - rank);
+    public Optional<Found<Outcome>> ranked(int rank) {
+        return Asked.rank(rank, Integer.MAX_VALUE) >= utilities.size()
+                ? Optional.empty()
+                : at(utilities.size() - 1 - rank);
     }
 
     /** The first of those with the same utility as the one at a place. */
-    private Optional<Outcome> first(int place) {
+    private Optional<Found<Outcome>> first(int place) {
         return at(utilities.firstNotBelow(utilities.at(place)));
     }
 
-    private Optional<Outcome> at(int place) {
-        Optional<Outcome> known = outcomes[place];
+    private Optional<Found<Outcome>> at(int place) {
+        Optional<Found<Outcome>> known = outcomes[place];
         if (known == null) {
             int[] indexes = new int[region.space().issues().size()];
             sorted.fill(place, indexes);
-            known = Optional.of(region.space().at(indexes));
+            known = Optional.of(new Found.Exact<>(region.space().at(indexes)));
             outcomes[place] = known;
         }
         return known;

@@ -1,4 +1,4 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.sum;
 
 /** Sorts keys and takes a code along with each: no objects, no comparisons, time linear in the number. */
 final class RadixSort {

@@ -1,4 +1,4 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.rectangle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,17 +8,21 @@ import dev.holdfast.outcome.IntegerIssue;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;
+import dev.holdfast.preference.cell.CellSearch;
 import dev.holdfast.preference.raw.HyperRectangle;
 import dev.holdfast.preference.raw.HyperRectangles;
 import dev.holdfast.preference.raw.RawAdditive;
 import dev.holdfast.preference.raw.RawIssue;
 import dev.holdfast.preference.raw.RawValues;
+import dev.holdfast.preference.search.Found;
+import dev.holdfast.preference.search.InverseUtility;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Hyper-rectangles in spaces that nobody can walk through. */
@@ -60,19 +64,26 @@ class RectangleSearchTest {
             InverseUtility expected = InverseUtility.of(additive, all);
             HyperRectangles preferences = new HyperRectangles(space, boxes, 2048);
             InverseUtility search = InverseUtility.of(preferences, all);
-            assertThat(search.isExact()).isTrue();
             assertThat(preferences.highest(all)).isEqualTo(additive.highest(all));
             assertThat(preferences.lowest(all)).isEqualTo(additive.lowest(all));
-            assertThat(preferences.utility(search.best())).isEqualTo(additive.highest(all));
-            assertThat(preferences.utility(search.worst())).isEqualTo(additive.lowest(all));
+            assertThat(preferences.utility(search.best().exactly().orElseThrow()))
+                    .isEqualTo(additive.highest(all));
+            assertThat(preferences.utility(search.worst().exactly().orElseThrow()))
+                    .isEqualTo(additive.lowest(all));
             for (int question = 0; question < 10; question++) {
                 double wanted = random.nextDouble(0, 0.5);
-                assertThat(search.worstNotBelow(wanted).map(preferences::utility))
-                        .isEqualTo(expected.worstNotBelow(wanted).map(additive::utility));
-                assertThat(preferences.utility(search.nearest(wanted)))
-                        .isEqualTo(additive.utility(expected.nearest(wanted)));
-                assertThat(search.within(wanted, 1, 7).stream().map(preferences::utility))
-                        .containsExactlyElementsOf(expected.within(wanted, 1, 7).stream()
+                assertThat(search.worstNotBelow(wanted)
+                                .map(found -> found.exactly().orElseThrow())
+                                .map(preferences::utility))
+                        .isEqualTo(expected.worstNotBelow(wanted)
+                                .map(found -> found.exactly().orElseThrow())
+                                .map(additive::utility));
+                assertThat(preferences.utility(search.nearest(wanted).exactly().orElseThrow()))
+                        .isEqualTo(additive.utility(
+                                expected.nearest(wanted).exactly().orElseThrow()));
+                assertThat(search.within(wanted, 1, 7).exactly().orElseThrow().stream()
+                                .map(preferences::utility))
+                        .containsExactlyElementsOf(expected.within(wanted, 1, 7).exactly().orElseThrow().stream()
                                 .map(additive::utility)
                                 .toList());
             }
@@ -89,19 +100,45 @@ class RectangleSearchTest {
             }
             HyperRectangles preferences = new HyperRectangles(space, boxes, 3000);
             InverseUtility search = InverseUtility.of(preferences, Region.all(space));
-            assertThat(search.isExact()).isFalse();
-            double best = preferences.utility(search.best());
-            double worst = preferences.utility(search.worst());
+            double best = preferences.utility(search.best().exactOrNot());
+            double worst = preferences.utility(search.worst().exactOrNot());
             assertThat(preferences.reachedByAll(Region.all(space))).isLessThanOrEqualTo(worst);
             for (double share : new double[] {0, 0.3, 0.6, 0.9, 1}) {
                 double wanted = worst + share * (best - worst);
-                Outcome found = search.worstNotBelow(wanted).orElseThrow();
+                Outcome found = search.worstNotBelow(wanted).orElseThrow().exactOrNot();
                 assertThat(preferences.utility(found)).isBetween(wanted, wanted + 0.05);
-                assertThat(search.within(wanted - 0.05, wanted + 0.05, 20))
+                assertThat(search.within(wanted - 0.05, wanted + 0.05, 20).exactOrNot())
                         .allSatisfy(
                                 each -> assertThat(preferences.utility(each)).isBetween(wanted - 0.05, wanted + 0.05));
             }
             assertThat(search.worstNotBelow(1.1)).isEmpty();
+        });
+    }
+
+    @Test
+    void answersThatWouldHaveTakenTooLongSaySo() {
+        Seeds.each(3, random -> {
+            OutcomeSpace space = space(30);
+            List<HyperRectangle> boxes = new ArrayList<>();
+            for (int number = 0; number < 100; number++) {
+                HyperRectangle box = box(random, 30, 4);
+                boxes.add(new HyperRectangle(box.bounds(), box.side(), box.worth() + random.nextDouble()));
+            }
+            HyperRectangles preferences = new HyperRectangles(space, boxes, 5000);
+            Region all = Region.all(space);
+            CellSearch cells = new CellSearch(all, preferences.boxes());
+            InverseUtility search = new RectangleSearch(preferences, all, cells, 20_000, 20_000);
+            double middle = (preferences.utility(search.best().exactOrNot())
+                            + preferences.utility(search.worst().exactOrNot()))
+                    / 2;
+            assertThat(Stream.of(
+                                    search.best(),
+                                    search.worstNotBelow(middle).orElseThrow(),
+                                    search.nearest(middle),
+                                    search.within(middle - 0.05, middle, 20),
+                                    search.ranked(100).orElseThrow())
+                            .map(Found::isExact))
+                    .containsOnly(false);
         });
     }
 }

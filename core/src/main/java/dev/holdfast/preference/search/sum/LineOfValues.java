@@ -1,4 +1,4 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.sum;
 
 import dev.holdfast.outcome.IndexRange;
 import dev.holdfast.outcome.Region;
@@ -9,7 +9,7 @@ import java.util.List;
  * The values of one issue along which its evaluation only rises or only falls. They are in order already, so nothing is computed before it is
  * asked for, and a price may have as many steps as it likes.
  */
-final class LineOfValues implements Combinations {
+public final class LineOfValues implements Combinations {
 
     private final AdditiveUtility preferences;
     private final int position;
@@ -27,7 +27,7 @@ final class LineOfValues implements Combinations {
     }
 
     /** Combinations of the values at some positions; on the line where there is one issue that lies on one. */
-    static Combinations orSorted(AdditiveUtility preferences, Region region, List<Integer> positions) {
+    public static Combinations orSorted(AdditiveUtility preferences, Region region, List<Integer> positions) {
         boolean isLine = positions.size() == 1
                 && preferences
                                 .runs(positions.get(0), all(preferences, positions.get(0)))

@@ -1,4 +1,4 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.sum;
 
 import dev.holdfast.outcome.Region;
 import java.util.ArrayList;
@@ -13,15 +13,17 @@ import java.util.stream.IntStream;
  * @param one positions of issues
  * @param other the other positions
  */
-record Halves(Region region, List<Integer> one, List<Integer> other) {
+public record Halves(Region region, List<Integer> one, List<Integer> other) {
 
-    static Halves of(Region region) {
+    /** All issues of a region. */
+    public static Halves of(Region region) {
         return of(
                 region,
                 IntStream.range(0, region.space().issues().size()).boxed().toList());
     }
 
-    static Halves of(Region region, List<Integer> positions) {
+    /** Some of its issues. */
+    public static Halves of(Region region, List<Integer> positions) {
         List<Integer> one = new ArrayList<>();
         List<Integer> other = new ArrayList<>();
         double surplus = 0;
@@ -37,7 +39,7 @@ record Halves(Region region, List<Integer> one, List<Integer> other) {
     }
 
     /** Whether both parts can be sorted; a single issue of any size may lie on a line, where nothing is sorted. */
-    boolean isSmallEnough() {
+    public boolean isSmallEnough() {
         return isSmallEnough(one) && isSmallEnough(other);
     }
 

@@ -1,4 +1,4 @@
-package dev.holdfast.preference.search;
+package dev.holdfast.preference.search.index;
 
 /**
  * Utilities in ascending order, with a table of contents: where those of each small step of utility begin. It leaves a few
