@@ -7,8 +7,6 @@ import dev.holdfast.engine.host.PluginProblem;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.PluginsConfig;
 import dev.holdfast.server.store.Store;
-import dev.holdfast.server.store.sqlite.SqliteSettings;
-import dev.holdfast.server.store.sqlite.SqliteStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -57,8 +55,7 @@ public final class Installation {
     }
 
     private static RunningServer start(Configuration configuration, LoadReport plugins) {
-        Store store =
-                SqliteStore.open(SqliteSettings.standard(configuration.store().path()));
+        Store store = Stores.open(configuration.store());
         boolean started = false;
         try {
             RunningServer server =

@@ -40,7 +40,10 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "HOST", description = "Address to listen on (http.host).")
     private Optional<String> host = Optional.empty();
 
-    @Option(names = "--data", paramLabel = "DIRECTORY", description = "Directory of the database (store.path).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIRECTORY",
+            description = "Directory of the database (store.path); unused with store.url.")
     private Optional<String> data = Optional.empty();
 
     @Spec

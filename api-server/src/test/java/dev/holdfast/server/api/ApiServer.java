@@ -7,8 +7,8 @@ import dev.holdfast.server.ServerInjector;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.source.ConfigurationReader;
 import dev.holdfast.server.security.Secret;
-import dev.holdfast.server.store.sqlite.SqliteSettings;
-import dev.holdfast.server.store.sqlite.SqliteStore;
+import dev.holdfast.server.store.place.Database;
+import dev.holdfast.server.store.place.StorePlace;
 import dev.holdfast.spi.Plugin;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -34,17 +34,14 @@ public final class ApiServer implements AutoCloseable {
     private final String key;
 
     private ApiServer(Path directory, List<Plugin> plugins, Map<String, String> settings) {
+        StorePlace place = Database.chosen().place(directory);
         Configuration configuration = new ConfigurationReader()
                 .environment(settings)
-                .commandLine(Map.of("http.port", "0", "store.path", directory.toString()))
+                .commandLine(Map.of("http.port", "0"))
+                .commandLine(place.settings())
                 .read(Configuration.class)
                 .configuration();
-        this.server = ServerInjector.start(
-                configuration,
-                SqliteStore.open(SqliteSettings.standard(directory)),
-                PluginRegistry.of(plugins),
-                clock,
-                List.of());
+        this.server = ServerInjector.start(configuration, place.open(), PluginRegistry.of(plugins), clock, List.of());
         this.key = server.newKey().map(Secret::text).orElse("");
     }
 

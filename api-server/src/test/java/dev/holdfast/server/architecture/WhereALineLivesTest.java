@@ -171,7 +171,7 @@ class WhereALineLivesTest {
                         "touches class loaders: the plugin host of core, and what tells Flyway where its scripts are",
                         noClasses()
                                 .that()
-                                .doNotHaveFullyQualifiedName(ROOT + ".store.sqlite.Schema")
+                                .doNotHaveFullyQualifiedName(ROOT + ".store.sql.Schema")
                                 .should()
                                 .accessTargetWhere(Accesses.TO_CLASS_LOADERS),
                         Offences.LoadsClasses.class),

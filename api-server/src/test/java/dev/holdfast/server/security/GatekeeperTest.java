@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.server.config.SecurityConfig;
 import dev.holdfast.server.http.TestServer;
+import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.credential.ServerKeys;
@@ -13,8 +14,7 @@ import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.event.NewStream;
 import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.index.PublicRecord;
-import dev.holdfast.server.store.sqlite.SqliteSettings;
-import dev.holdfast.server.store.sqlite.SqliteStore;
+import dev.holdfast.server.store.place.Database;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ class GatekeeperTest {
     @TempDir
     private static Path directory;
 
-    private static SqliteStore store;
+    private static Store store;
     private static TestServer server;
     private static Secret owner;
     private static Secret counterparty;
@@ -45,7 +45,7 @@ class GatekeeperTest {
 
     @BeforeAll
     static void start() {
-        store = SqliteStore.open(SqliteSettings.standard(directory));
+        store = Database.chosen().place(directory).open();
         owner = negotiation("one", "OWNER");
         counterparty = negotiation("two", "COUNTERPARTY");
         ownerOfAnother = negotiation("three", "OWNER");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.holdfast.server.config.SecurityConfig;
-import dev.holdfast.server.store.sqlite.SqliteSettings;
-import dev.holdfast.server.store.sqlite.SqliteStore;
+import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.place.Database;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,11 +18,11 @@ class ServerKeyTest {
 
     private static final String KEY = "x".repeat(32);
 
-    private SqliteStore store;
+    private Store store;
 
     @BeforeEach
     void open(@TempDir Path directory) {
-        store = SqliteStore.open(SqliteSettings.standard(directory));
+        store = Database.chosen().place(directory).open();
     }
 
     @AfterEach

@@ -27,6 +27,7 @@ import dev.holdfast.preference.ValueFunction;
 import dev.holdfast.preference.WalkAwayPoint;
 import dev.holdfast.preference.WeightedIssue;
 import dev.holdfast.server.api.TestClock;
+import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.codec.EventCodec;
 import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.event.NewStream;
@@ -34,8 +35,7 @@ import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.index.NegotiationSummary;
 import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.negotiation.StoredNegotiations;
-import dev.holdfast.server.store.sqlite.SqliteSettings;
-import dev.holdfast.server.store.sqlite.SqliteStore;
+import dev.holdfast.server.store.place.Database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,13 +55,13 @@ class LapsesTest {
 
     private final TestClock clock = new TestClock(START);
 
-    private SqliteStore store;
+    private Store store;
     private NegotiationDesk desk;
     private Lapses lapses;
 
     @BeforeEach
     void open(@TempDir Path directory) {
-        store = SqliteStore.open(SqliteSettings.standard(directory));
+        store = Database.chosen().place(directory).open();
         PluginRegistry none = PluginRegistry.of(List.of());
         desk = new NegotiationDesk(
                 new StoredNegotiations(store.events(), new EventCodec()), none, new DirectCaller(none), clock, 10);

@@ -10,7 +10,9 @@ public record NewEvent(String type, Instant at, String payload) {
     public NewEvent {
         Objects.requireNonNull(type, "type");
         Microseconds.require(at);
-        Objects.requireNonNull(payload, "payload");
+        if (type.indexOf('\0') >= 0 || payload.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("Not every database keeps U+0000 in a text; escape it");
+        }
     }
 
     /** Without the payload, which may hold what nobody may see in a log. */

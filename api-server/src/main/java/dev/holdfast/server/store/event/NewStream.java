@@ -15,6 +15,8 @@ public record NewStream(
         }
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(mode, "mode");
+        // For the list only, and not every database keeps U+0000; the events have it as it was given.
+        title = title.replace('\u0000', '\uFFFD');
         Microseconds.require(createdAt);
         events = List.copyOf(events);
         if (events.isEmpty()) {

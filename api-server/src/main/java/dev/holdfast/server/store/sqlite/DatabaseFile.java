@@ -1,5 +1,6 @@
 package dev.holdfast.server.store.sqlite;
 
+import dev.holdfast.server.store.sql.SqlSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -32,12 +33,12 @@ final class DatabaseFile {
     }
 
     /** A connection that writes, on a database whose log is empty. */
-    SqliteSession openForWriting() throws SQLException {
+    SqlSession openForWriting() throws SQLException {
         SQLiteConfig config = config();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        SqliteSession session = new SqliteSession(config.createConnection(url()));
+        SqlSession session = new SqlSession(config.createConnection(url()));
         try {
             // On macOS only this reaches the disk; elsewhere it changes nothing.
             session.execute("PRAGMA fullfsync = ON");
@@ -55,10 +56,10 @@ final class DatabaseFile {
     }
 
     /** A connection that cannot write and never moves the log. */
-    SqliteSession openForReading() throws SQLException {
+    SqlSession openForReading() throws SQLException {
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        return new SqliteSession(config.createConnection(url()));
+        return new SqlSession(config.createConnection(url()));
     }
 
     /**
@@ -66,7 +67,7 @@ final class DatabaseFile {
      * pages of the log are on disk which are not; written after them, later commits would be lost with them. So no
      * log is continued that this connection has not begun.
      */
-    static void emptyLog(SqliteSession session) throws SQLException {
+    static void emptyLog(SqlSession session) throws SQLException {
         try (ResultSet result =
                 session.prepare("PRAGMA wal_checkpoint(TRUNCATE)").executeQuery()) {
             if (!result.next() || result.getInt(1) != 0) {
@@ -83,7 +84,7 @@ final class DatabaseFile {
         return config;
     }
 
-    private static void requireWriteAheadLog(SqliteSession session) throws SQLException {
+    private static void requireWriteAheadLog(SqlSession session) throws SQLException {
         try (ResultSet mode = session.prepare("PRAGMA journal_mode").executeQuery()) {
             if (!mode.next() || !"wal".equals(mode.getString(1))) {
                 throw new SQLException("the file system does not support a write-ahead log");
@@ -91,7 +92,7 @@ final class DatabaseFile {
         }
     }
 
-    private static void closeAfter(SQLException fault, SqliteSession session) {
+    private static void closeAfter(SQLException fault, SqlSession session) {
         try {
             session.close();
         } catch (SQLException second) {

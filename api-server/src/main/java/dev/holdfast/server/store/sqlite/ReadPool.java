@@ -2,6 +2,8 @@ package dev.holdfast.server.store.sqlite;
 
 import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.StoreUnavailable.Outcome;
+import dev.holdfast.server.store.sql.Reads;
+import dev.holdfast.server.store.sql.SqlSession;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -9,20 +11,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A few connections that read. A connection that failed is closed and another is opened when it is needed. */
-final class ReadPool implements AutoCloseable {
+final class ReadPool implements Reads, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** Reads with the session it is given and keeps nothing of it. */
-    @FunctionalInterface
-    interface Query<T> {
-        T run(SqliteSession session) throws SQLException;
-    }
 
     private final DatabaseFile file;
     private final int size;
     private final Semaphore places;
-    private final ConcurrentLinkedDeque<SqliteSession> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<SqlSession> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     ReadPool(DatabaseFile file, int size) {
@@ -31,7 +27,8 @@ final class ReadPool implements AutoCloseable {
         this.places = new Semaphore(size);
     }
 
-    <T> T read(Query<T> query) {
+    @Override
+    public <T> T read(Query<T> query) {
         takePlace();
         try {
             if (closed) {
@@ -51,7 +48,7 @@ final class ReadPool implements AutoCloseable {
         closed = true;
         places.acquireUninterruptibly(size);
         try {
-            for (SqliteSession session = idle.poll(); session != null; session = idle.poll()) {
+            for (SqlSession session = idle.poll(); session != null; session = idle.poll()) {
                 closeQuietly(session);
             }
         } finally {
@@ -60,7 +57,7 @@ final class ReadPool implements AutoCloseable {
     }
 
     private <T> T readWith(Query<T> query) throws SQLException {
-        SqliteSession session = idle.poll();
+        SqlSession session = idle.poll();
         if (session == null) {
             session = file.openForReading();
         }
@@ -89,7 +86,7 @@ final class ReadPool implements AutoCloseable {
         }
     }
 
-    private static void closeQuietly(SqliteSession session) {
+    private static void closeQuietly(SqlSession session) {
         try {
             session.close();
         } catch (SQLException afterTheFault) {

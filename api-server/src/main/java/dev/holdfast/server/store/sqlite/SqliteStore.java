@@ -8,6 +8,12 @@ import dev.holdfast.server.store.credential.ServerKeys;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
+import dev.holdfast.server.store.sql.CredentialTable;
+import dev.holdfast.server.store.sql.NegotiationList;
+import dev.holdfast.server.store.sql.PublicRecordTable;
+import dev.holdfast.server.store.sql.ServerKeyTable;
+import dev.holdfast.server.store.sql.SqlSession;
+import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.writer.GroupWriter;
 import java.util.Optional;
 
@@ -15,12 +21,14 @@ import java.util.Optional;
 public final class SqliteStore implements Store {
 
     private final DataDirectory directory;
-    private final GroupWriter<SqliteSession> writer;
+    private final GroupWriter<SqlSession> writer;
+    private final Writes writes;
     private final ReadPool reads;
 
-    private SqliteStore(DataDirectory directory, GroupWriter<SqliteSession> writer, ReadPool reads) {
+    private SqliteStore(DataDirectory directory, GroupWriter<SqlSession> writer, ReadPool reads) {
         this.directory = directory;
         this.writer = writer;
+        this.writes = new SqliteWrites(writer);
         this.reads = reads;
     }
 
@@ -34,8 +42,8 @@ public final class SqliteStore implements Store {
         boolean open = false;
         try {
             DatabaseFile file = new DatabaseFile(directory.database(), settings);
-            Schema.migrate(file, settings.directory());
-            GroupWriter<SqliteSession> writer =
+            SqliteSchema.bringUpToDate(file, settings.directory());
+            GroupWriter<SqlSession> writer =
                     new GroupWriter<>(() -> new SqliteWriteConnection(file.openForWriting()), settings.writer());
             open = true;
             return new SqliteStore(directory, writer, new ReadPool(file, settings.readers()));
@@ -53,27 +61,27 @@ public final class SqliteStore implements Store {
 
     @Override
     public EventLog events() {
-        return new SqliteEventLog(writer, reads);
+        return new SqliteEventLog(writes, reads);
     }
 
     @Override
     public NegotiationIndex index() {
-        return new SqliteNegotiationIndex(reads);
+        return new NegotiationList(reads);
     }
 
     @Override
     public PublicRecordQuery publicRecord() {
-        return new SqlitePublicRecord(reads);
+        return new PublicRecordTable(reads);
     }
 
     @Override
     public Credentials credentials() {
-        return new SqliteCredentials(writer, reads);
+        return new CredentialTable(writes, reads);
     }
 
     @Override
     public ServerKeys serverKeys() {
-        return new SqliteServerKeys(writer, reads);
+        return new ServerKeyTable(writes, reads);
     }
 
     @Override

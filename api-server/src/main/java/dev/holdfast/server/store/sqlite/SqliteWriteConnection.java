@@ -2,19 +2,20 @@ package dev.holdfast.server.store.sqlite;
 
 import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.StoreUnavailable.Outcome;
+import dev.holdfast.server.store.sql.SqlSession;
 import dev.holdfast.server.store.writer.WriteConnection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
 /** A transaction is explicit SQL, a mark is a savepoint. */
-final class SqliteWriteConnection implements WriteConnection<SqliteSession> {
+final class SqliteWriteConnection implements WriteConnection<SqlSession> {
 
     /** The lower byte says what went wrong, the upper ones in which way. */
     private static final int PRIMARY_CODE = 0xff;
 
-    private final SqliteSession session;
+    private final SqlSession session;
 
-    SqliteWriteConnection(SqliteSession session) {
+    SqliteWriteConnection(SqlSession session) {
         this.session = session;
     }
 
@@ -24,7 +25,7 @@ final class SqliteWriteConnection implements WriteConnection<SqliteSession> {
     }
 
     @Override
-    public SqliteSession session() {
+    public SqlSession session() {
         return session;
     }
 

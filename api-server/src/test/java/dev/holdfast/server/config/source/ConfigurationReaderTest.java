@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigurationReaderTest {
 
@@ -28,7 +31,8 @@ class ConfigurationReaderTest {
         assertThat(configuration.http().host()).isEqualTo("127.0.0.1");
         assertThat(configuration.http().port()).isEqualTo(8380);
         assertThat(configuration.http().allowedOrigins()).isEmpty();
-        assertThat(configuration.store()).isEqualTo(new StoreConfig(Path.of("data")));
+        assertThat(configuration.store())
+                .isEqualTo(new StoreConfig(Path.of("data"), Optional.empty(), Optional.empty(), Optional.empty(), 12));
         assertThat(configuration.plugins().guards()).containsExactly("walk-away-enforcer", "readiness-gate");
         assertThat(configuration.engine().pluginTimeLimit()).isEqualTo(Duration.ofSeconds(1));
         assertThat(configuration.security().apiKey()).isEmpty();
@@ -97,6 +101,39 @@ class ConfigurationReaderTest {
         assertThat(configured.configuration().security().apiKey()).contains("open-sesame-open-sesame-open-sesame");
         assertThat(configured.describe()).contains("security.api-key=******** (environment)");
         assertThat(configured.toString()).doesNotContain("open-sesame");
+    }
+
+    @Test
+    void thePasswordOfTheDatabaseIsNeverShown() {
+        Configured<Configuration> configured = new ConfigurationReader()
+                .environment(Map.of(
+                        "HOLDFAST_STORE_URL", "jdbc:postgresql://db/holdfast",
+                        "HOLDFAST_STORE_USER", "holdfast",
+                        "HOLDFAST_STORE_PASSWORD", "open-sesame"))
+                .read(Configuration.class);
+
+        assertThat(configured.configuration().store().password()).contains("open-sesame");
+        assertThat(configured.describe())
+                .contains("store.url=jdbc:postgresql://db/holdfast (environment)")
+                .contains("store.password=******** (environment)");
+        assertThat(configured.toString()).doesNotContain("open-sesame");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://db/holdfast?user=a&password=open-sesame, must not hold a password",
+        "jdbc:postgresql://db/holdfast?sslPassword=open-sesame, must not hold a password",
+        "jdbc:postgresql://a:open-sesame@db/holdfast, must not hold a user",
+        "postgresql://a:open-sesame@db/holdfast, begins with jdbc:postgresql:"
+    })
+    void aUrlThatIsNoneOrHoldsAPasswordIsRefusedWithoutRepeatingIt(String url, String why) {
+        ConfigurationException refused =
+                catchThrowableOfType(ConfigurationException.class, () -> new ConfigurationReader()
+                        .environment(Map.of("HOLDFAST_STORE_URL", url))
+                        .read(Configuration.class));
+
+        assertThat(refused).hasMessageContaining(why);
+        assertThat(refused.getMessage()).doesNotContain("open-sesame");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.holdfast.server.proof.stage;
 
+import dev.holdfast.server.store.place.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -35,10 +38,20 @@ public final class OneServer implements ParameterResolver {
         static Running start() {
             try {
                 Path directory = Files.createTempDirectory("holdfast-proof");
-                return new Running(ServerProcess.start(directory, Map.of()), directory);
+                return new Running(ServerProcess.start(directory, onTheChosenDatabase(directory)), directory);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
+        }
+
+        private static Map<String, String> onTheChosenDatabase(Path directory) {
+            Map<String, String> environment = new HashMap<>();
+            Database.chosen()
+                    .place(directory.resolve("data"))
+                    .settings()
+                    .forEach((key, value) ->
+                            environment.put("HOLDFAST_" + key.replace('.', '_').toUpperCase(Locale.ROOT), value));
+            return environment;
         }
 
         @Override

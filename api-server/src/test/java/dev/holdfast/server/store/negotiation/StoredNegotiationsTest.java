@@ -32,8 +32,7 @@ import dev.holdfast.server.store.event.Append;
 import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.index.NegotiationSummary;
 import dev.holdfast.server.store.index.PublicRecord;
-import dev.holdfast.server.store.sqlite.SqliteSettings;
-import dev.holdfast.server.store.sqlite.SqliteStore;
+import dev.holdfast.server.store.place.Database;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,12 +42,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Database.class)
 class StoredNegotiationsTest {
 
     private static final Author BUYER = new Author(Author.Role.COUNTERPARTY, "buyer");
     private static final Prepared PREPARED = Samples.prepared();
     private static final NegotiationId ID = PREPARED.charter().id();
+
+    private final Database database;
 
     @TempDir
     Path directory;
@@ -58,9 +63,13 @@ class StoredNegotiationsTest {
     private Negotiation now;
     private Instant time = Samples.AT;
 
+    StoredNegotiationsTest(Database database) {
+        this.database = database;
+    }
+
     @BeforeEach
     void open() {
-        store = SqliteStore.open(SqliteSettings.standard(directory));
+        store = database.place(directory).open();
         negotiations = new StoredNegotiations(store.events(), new EventCodec());
     }
 

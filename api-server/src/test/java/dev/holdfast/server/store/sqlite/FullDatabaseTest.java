@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.StoreUnavailable.Outcome;
+import dev.holdfast.server.store.contract.Rows;
 import dev.holdfast.server.store.event.EventLog;
+import dev.holdfast.server.store.sql.SqlSession;
 import dev.holdfast.server.store.writer.GroupWriter;
 import dev.holdfast.server.store.writer.WriterSettings;
 import java.nio.file.Path;
@@ -25,11 +27,11 @@ class FullDatabaseTest {
     @Test
     void aFullDatabaseRefusesWithoutLosingAnythingAndGoesOnWhenThereIsRoom() throws Exception {
         DatabaseFile file = new DatabaseFile(directory.resolve("holdfast.db"), SqliteSettings.standard(directory));
-        Schema.migrate(file, directory);
+        SqliteSchema.bringUpToDate(file, directory);
         WriterSettings eager = new WriterSettings(10, 10, Duration.ZERO, Duration.ZERO);
-        try (GroupWriter<SqliteSession> writer = new GroupWriter<>(() -> limited(file), eager);
+        try (GroupWriter<SqlSession> writer = new GroupWriter<>(() -> limited(file), eager);
                 ReadPool reads = new ReadPool(file, 1)) {
-            EventLog log = new SqliteEventLog(writer, reads);
+            EventLog log = new SqliteEventLog(new SqliteWrites(writer), reads);
             String large = "x".repeat(10_000);
             long version = log.create(Rows.stream("a", large), List.of());
             StoreUnavailable full = null;
@@ -50,13 +52,13 @@ class FullDatabaseTest {
     }
 
     private SqliteWriteConnection limited(DatabaseFile file) throws Exception {
-        SqliteSession session = file.openForWriting();
+        SqlSession session = file.openForWriting();
         session.execute("PRAGMA max_page_count = " + pageLimit);
         return new SqliteWriteConnection(session);
     }
 
     /** A unit that leaves no savepoint to go back to makes the writer open another connection. */
-    private static void giveUpConnection(GroupWriter<SqliteSession> writer) {
+    private static void giveUpConnection(GroupWriter<SqlSession> writer) {
         assertThat(catchThrowableOfType(
                         StoreUnavailable.class,
                         () -> writer.write(session -> {

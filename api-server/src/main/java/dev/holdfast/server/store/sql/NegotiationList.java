@@ -1,4 +1,4 @@
-package dev.holdfast.server.store.sqlite;
+package dev.holdfast.server.store.sql;
 
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.NegotiationPage;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the negotiation table along its indexes. */
-final class SqliteNegotiationIndex implements NegotiationIndex {
+public final class NegotiationList implements NegotiationIndex {
 
     private static final String COLUMNS =
             "SELECT id, title, status, mode, version, created_at, updated_at, next_due_at, finals_announced,"
@@ -26,9 +26,9 @@ final class SqliteNegotiationIndex implements NegotiationIndex {
             COLUMNS + " WHERE (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?";
     private static final String DUE = "SELECT id FROM negotiation WHERE next_due_at <= ? ORDER BY next_due_at LIMIT ?";
 
-    private final ReadPool reads;
+    private final Reads reads;
 
-    SqliteNegotiationIndex(ReadPool reads) {
+    public NegotiationList(Reads reads) {
         this.reads = reads;
     }
 
@@ -70,7 +70,7 @@ final class SqliteNegotiationIndex implements NegotiationIndex {
         });
     }
 
-    private static PreparedStatement page(SqliteSession session, Optional<PageCursor> after, int rows)
+    private static PreparedStatement page(SqlSession session, Optional<PageCursor> after, int rows)
             throws SQLException {
         if (after.isEmpty()) {
             PreparedStatement first = session.prepare(FIRST_PAGE);

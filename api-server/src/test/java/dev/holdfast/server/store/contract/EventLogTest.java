@@ -1,4 +1,4 @@
-package dev.holdfast.server.store.sqlite;
+package dev.holdfast.server.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.VersionConflict;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.event.StoredEvent;
+import dev.holdfast.server.store.place.Database;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class SqliteEventLogTest {
+@ParameterizedClass
+@EnumSource(Database.class)
+class EventLogTest {
+
+    private final Database database;
 
     @TempDir
     Path directory;
@@ -28,9 +35,13 @@ class SqliteEventLogTest {
     private Store store;
     private EventLog log;
 
+    EventLogTest(Database database) {
+        this.database = database;
+    }
+
     @BeforeEach
     void open() {
-        store = SqliteStore.open(SqliteSettings.standard(directory));
+        store = database.place(directory).open();
         log = store.events();
     }
 
@@ -42,15 +53,20 @@ class SqliteEventLogTest {
     @Test
     void whatIsAppendedIsReadBackInOrderByteForByte() {
         log.create(Rows.stream("a", "one", "{\"two\" : 2.50}"), List.of());
-        long version = log.append(Rows.append("a", 2, "drei ünïcödé \u0000 🤝"));
+        long version = log.append(Rows.append("a", 2, "drei ünïcödé \u0001 🤝"));
 
         assertThat(version).isEqualTo(3);
         assertThat(log.read("a"))
                 .extracting(StoredEvent::payload)
-                .containsExactly("one", "{\"two\" : 2.50}", "drei ünïcödé \u0000 🤝");
+                .containsExactly("one", "{\"two\" : 2.50}", "drei ünïcödé \u0001 🤝");
         assertThat(log.read("a")).extracting(StoredEvent::version).containsExactly(1L, 2L, 3L);
         assertThat(log.read("a").get(0).at()).isEqualTo(Rows.NOON);
         assertThat(log.read("a").get(0).type()).isEqualTo("Said");
+    }
+
+    @Test
+    void aPayloadThatNotEveryDatabaseKeepsIsABrokenContract() {
+        assertThatThrownBy(() -> Rows.event("a \u0000 b")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

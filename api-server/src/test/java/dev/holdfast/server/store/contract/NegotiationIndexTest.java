@@ -1,4 +1,4 @@
-package dev.holdfast.server.store.sqlite;
+package dev.holdfast.server.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import dev.holdfast.server.store.index.NegotiationPage;
 import dev.holdfast.server.store.index.NegotiationSummary;
 import dev.holdfast.server.store.index.PageCursor;
 import dev.holdfast.server.store.index.PublicRecord;
+import dev.holdfast.server.store.place.Database;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,17 +20,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class SqliteNegotiationIndexTest {
+@ParameterizedClass
+@EnumSource(Database.class)
+class NegotiationIndexTest {
+
+    private final Database database;
 
     @TempDir
     Path directory;
 
     private Store store;
 
+    NegotiationIndexTest(Database database) {
+        this.database = database;
+    }
+
     @BeforeEach
     void open() {
-        store = SqliteStore.open(SqliteSettings.standard(directory));
+        store = database.place(directory).open();
     }
 
     @AfterEach

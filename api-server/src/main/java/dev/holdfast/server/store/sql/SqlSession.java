@@ -1,5 +1,6 @@
-package dev.holdfast.server.store.sqlite;
+package dev.holdfast.server.store.sql;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,17 +9,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A connection with its prepared statements. For one thread at a time. */
-final class SqliteSession implements AutoCloseable {
+public final class SqlSession implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    SqliteSession(Connection connection) {
+    public SqlSession(Connection connection) {
         this.connection = connection;
     }
 
     /** The statement, prepared once: set every parameter, close the result set, leave the statement open. */
-    PreparedStatement prepare(String sql) throws SQLException {
+    public PreparedStatement prepare(String sql) throws SQLException {
         PreparedStatement known = prepared.get(sql);
         if (known != null) {
             return known;
@@ -28,8 +29,13 @@ final class SqliteSession implements AutoCloseable {
         return statement;
     }
 
+    /** Many values for one parameter, where the database has arrays. */
+    public Array array(String type, Object[] elements) throws SQLException {
+        return connection.createArrayOf(type, elements);
+    }
+
     /** Runs SQL that is needed once. */
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

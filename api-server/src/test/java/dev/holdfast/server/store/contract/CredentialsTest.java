@@ -1,26 +1,37 @@
-package dev.holdfast.server.store.sqlite;
+package dev.holdfast.server.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.place.Database;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class SqliteCredentialsTest {
+@ParameterizedClass
+@EnumSource(Database.class)
+class CredentialsTest {
+
+    private final Database database;
 
     @TempDir
     Path directory;
 
     private Store store;
 
+    CredentialsTest(Database database) {
+        this.database = database;
+    }
+
     @BeforeEach
     void open() {
-        store = SqliteStore.open(SqliteSettings.standard(directory));
+        store = database.place(directory).open();
         store.events().create(Rows.stream("a", "1"), List.of(Rows.credential(1, "a"), Rows.credential(2, "a")));
     }
 

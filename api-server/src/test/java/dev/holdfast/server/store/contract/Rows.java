@@ -1,4 +1,4 @@
-package dev.holdfast.server.store.sqlite;
+package dev.holdfast.server.store.contract;
 
 import dev.holdfast.server.store.credential.CredentialHash;
 import dev.holdfast.server.store.credential.CredentialRow;
@@ -13,47 +13,47 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the tests of the store write. */
-final class Rows {
+public final class Rows {
 
-    static final Instant NOON = Instant.parse("2026-11-23T12:00:00.000001Z");
+    public static final Instant NOON = Instant.parse("2026-11-23T12:00:00.000001Z");
 
     private Rows() {}
 
-    static NewEvent event(String payload) {
+    public static NewEvent event(String payload) {
         return new NewEvent("Said", NOON, payload);
     }
 
-    static List<NewEvent> events(String... payloads) {
+    public static List<NewEvent> events(String... payloads) {
         return Arrays.stream(payloads).map(Rows::event).toList();
     }
 
-    static StreamHead head() {
+    public static StreamHead head() {
         return head(Optional.empty(), PublicRecord.EMPTY);
     }
 
-    static StreamHead head(Optional<Instant> due, PublicRecord record) {
+    public static StreamHead head(Optional<Instant> due, PublicRecord record) {
         return new StreamHead("OPEN", NOON, due, record);
     }
 
-    static NewStream stream(String id, String... payloads) {
+    public static NewStream stream(String id, String... payloads) {
         return stream(id, NOON, head(), payloads);
     }
 
-    static NewStream stream(String id, Instant createdAt, StreamHead head, String... payloads) {
+    public static NewStream stream(String id, Instant createdAt, StreamHead head, String... payloads) {
         return new NewStream(id, "Talk " + id, "COPILOT", createdAt, events(payloads), head);
     }
 
-    static Append append(String id, long expected, String... payloads) {
+    public static Append append(String id, long expected, String... payloads) {
         return new Append(id, expected, events(payloads), head());
     }
 
-    static CredentialHash hash(int seed) {
+    public static CredentialHash hash(int seed) {
         byte[] bytes = new byte[32];
         Arrays.fill(bytes, (byte) seed);
         return CredentialHash.of(bytes);
     }
 
-    static CredentialRow credential(int seed, String negotiation) {
+    public static CredentialRow credential(int seed, String negotiation) {
         return new CredentialRow(hash(seed), negotiation, "OWNER", "Holder " + seed, NOON.plusSeconds(seed));
     }
 }

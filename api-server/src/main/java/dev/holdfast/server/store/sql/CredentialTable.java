@@ -1,10 +1,9 @@
-package dev.holdfast.server.store.sqlite;
+package dev.holdfast.server.store.sql;
 
 import dev.holdfast.server.store.credential.CredentialHash;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.time.Microseconds;
-import dev.holdfast.server.store.writer.GroupWriter;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The credential table. */
-final class SqliteCredentials implements Credentials {
+public final class CredentialTable implements Credentials {
 
     private static final String INSERT =
             """
@@ -26,11 +25,11 @@ final class SqliteCredentials implements Credentials {
     private static final String BY_HASH = COLUMNS + " WHERE hash = ?";
     private static final String BY_NEGOTIATION = COLUMNS + " WHERE id = ? ORDER BY credential.created_at, hash";
 
-    private final GroupWriter<SqliteSession> writer;
-    private final ReadPool reads;
+    private final Writes writes;
+    private final Reads reads;
 
-    SqliteCredentials(GroupWriter<SqliteSession> writer, ReadPool reads) {
-        this.writer = writer;
+    public CredentialTable(Writes writes, Reads reads) {
+        this.writes = writes;
         this.reads = reads;
     }
 
@@ -54,13 +53,14 @@ final class SqliteCredentials implements Credentials {
 
     @Override
     public void add(CredentialRow credential) {
-        writer.write(session -> {
+        writes.write(session -> {
             insert(session, credential);
             return credential;
         });
     }
 
-    static void insert(SqliteSession session, CredentialRow credential) throws SQLException {
+    /** Inserts a credential, as part of a unit. */
+    public static void insert(SqlSession session, CredentialRow credential) throws SQLException {
         PreparedStatement insert = session.prepare(INSERT);
         insert.setBytes(1, credential.hash().bytes());
         insert.setString(2, credential.negotiationId());

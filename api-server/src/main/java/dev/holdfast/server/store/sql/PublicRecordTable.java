@@ -1,17 +1,20 @@
-package dev.holdfast.server.store.sqlite;
+package dev.holdfast.server.store.sql;
 
 import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import java.sql.ResultSet;
 
-/** Reads the sums that triggers keep. */
-final class SqlitePublicRecord implements PublicRecordQuery {
+/** Reads the sums that triggers keep, in one row or in a few parts. */
+public final class PublicRecordTable implements PublicRecordQuery {
 
-    private static final String TOTALS = "SELECT finals_announced, finals_honoured, walked_away FROM public_record";
+    private static final String TOTALS =
+            """
+            SELECT coalesce(sum(finals_announced), 0), coalesce(sum(finals_honoured), 0), coalesce(sum(walked_away), 0)
+            FROM public_record""";
 
-    private final ReadPool reads;
+    private final Reads reads;
 
-    SqlitePublicRecord(ReadPool reads) {
+    public PublicRecordTable(Reads reads) {
         this.reads = reads;
     }
 

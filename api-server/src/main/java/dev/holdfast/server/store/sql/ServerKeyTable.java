@@ -1,27 +1,26 @@
-package dev.holdfast.server.store.sqlite;
+package dev.holdfast.server.store.sql;
 
 import dev.holdfast.server.store.credential.CredentialHash;
 import dev.holdfast.server.store.credential.ServerKeys;
 import dev.holdfast.server.store.time.Microseconds;
-import dev.holdfast.server.store.writer.GroupWriter;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 
 /** The server_key table. */
-final class SqliteServerKeys implements ServerKeys {
+public final class ServerKeyTable implements ServerKeys {
 
     private static final String ANY = "SELECT 1 FROM server_key LIMIT 1";
     private static final String BY_HASH = "SELECT 1 FROM server_key WHERE hash = ?";
     private static final String INSERT = "INSERT INTO server_key (hash, created_at) VALUES (?, ?)";
     private static final String DELETE_ALL = "DELETE FROM server_key";
 
-    private final GroupWriter<SqliteSession> writer;
-    private final ReadPool reads;
+    private final Writes writes;
+    private final Reads reads;
 
-    SqliteServerKeys(GroupWriter<SqliteSession> writer, ReadPool reads) {
-        this.writer = writer;
+    public ServerKeyTable(Writes writes, Reads reads) {
+        this.writes = writes;
         this.reads = reads;
     }
 
@@ -41,7 +40,7 @@ final class SqliteServerKeys implements ServerKeys {
 
     @Override
     public boolean addFirst(CredentialHash hash, Instant createdAt) {
-        return writer.write(session -> {
+        return writes.writeAlone(session -> {
             if (hasRow(session.prepare(ANY))) {
                 return false;
             }
@@ -52,14 +51,14 @@ final class SqliteServerKeys implements ServerKeys {
 
     @Override
     public void replaceAll(CredentialHash hash, Instant createdAt) {
-        writer.write(session -> {
+        writes.writeAlone(session -> {
             session.prepare(DELETE_ALL).executeUpdate();
             insert(session, hash, createdAt);
             return hash;
         });
     }
 
-    private static void insert(SqliteSession session, CredentialHash hash, Instant createdAt) throws SQLException {
+    private static void insert(SqlSession session, CredentialHash hash, Instant createdAt) throws SQLException {
         PreparedStatement insert = session.prepare(INSERT);
         insert.setBytes(1, hash.bytes());
         insert.setLong(2, Microseconds.of(createdAt));

@@ -1,0 +1,122 @@
+package dev.holdfast.server.store.postgresql;
+
+import dev.holdfast.server.store.VersionConflict;
+import dev.holdfast.server.store.credential.CredentialRow;
+import dev.holdfast.server.store.event.Append;
+import dev.holdfast.server.store.event.EventLog;
+import dev.holdfast.server.store.event.NewEvent;
+import dev.holdfast.server.store.event.NewStream;
+import dev.holdfast.server.store.event.StoredEvent;
+import dev.holdfast.server.store.sql.NegotiationTable;
+import dev.holdfast.server.store.sql.SqlSession;
+import dev.holdfast.server.store.sql.Streams;
+import dev.holdfast.server.store.time.Microseconds;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.LongStream;
+
+/**
+ * Writes events together with the head of their stream, each command as one statement: one way to the database and back,
+ * and no lock is held in between, whatever becomes of the server that sent it.
+ */
+final class PostgresEventLog implements EventLog {
+
+    private static final String EVENTS =
+            """
+            INSERT INTO event (negotiation, version, type, at, payload)
+            SELECT number, added.version, added.type, added.at, added.payload
+            FROM head, unnest(?::bigint[], ?::text[], ?::bigint[], ?::text[]) AS added (version, type, at, payload)
+            ORDER BY added.version""";
+    private static final String CREDENTIALS =
+            """
+            INSERT INTO credential (hash, negotiation, role, holder, created_at)
+            SELECT added.hash, number, added.role, added.holder, added.created_at
+            FROM head, unnest(?::bytea[], ?::text[], ?::text[], ?::bigint[]) AS added (hash, role, holder, created_at)""";
+    private static final String CREATE =
+            "WITH head AS (" + NegotiationTable.INSERT + "), holders AS (" + CREDENTIALS + ") " + EVENTS;
+    private static final String APPEND = "WITH head AS (" + NegotiationTable.UPDATE + ") " + EVENTS;
+
+    private final PostgresAccess access;
+    private final Streams streams;
+
+    PostgresEventLog(PostgresAccess access) {
+        this.access = access;
+        this.streams = new Streams(access);
+    }
+
+    @Override
+    public long create(NewStream stream, List<CredentialRow> credentials) {
+        CredentialRow.requireAllOf(stream.id(), credentials);
+        int written = access.writeAtOnce(session -> {
+            PreparedStatement create = session.prepare(CREATE);
+            int next = NegotiationTable.setNew(create, stream);
+            next = setCredentials(session, create, next, credentials);
+            setEvents(session, create, next, 1, stream.events());
+            return create.executeUpdate();
+        });
+        if (written == 0) {
+            throw conflict(stream.id(), 0);
+        }
+        return written;
+    }
+
+    @Override
+    public long append(Append append) {
+        int written = access.writeAtOnce(session -> {
+            PreparedStatement statement = session.prepare(APPEND);
+            int next = NegotiationTable.setNext(statement, append);
+            setEvents(session, statement, next, append.expectedVersion() + 1, append.events());
+            return statement.executeUpdate();
+        });
+        if (written == 0) {
+            throw conflict(append.streamId(), append.expectedVersion());
+        }
+        return append.nextVersion();
+    }
+
+    @Override
+    public List<StoredEvent> read(String streamId) {
+        return streams.read(streamId);
+    }
+
+    @Override
+    public List<StoredEvent> readAfter(String streamId, long version, int limit) {
+        return streams.readAfter(streamId, version, limit);
+    }
+
+    private VersionConflict conflict(String streamId, long expected) {
+        long actual = access.read(session -> NegotiationTable.version(session, streamId));
+        return new VersionConflict(streamId, expected, actual);
+    }
+
+    private static void setEvents(
+            SqlSession session, PreparedStatement statement, int first, long firstVersion, List<NewEvent> events)
+            throws SQLException {
+        Long[] versions = LongStream.range(firstVersion, firstVersion + events.size())
+                .boxed()
+                .toArray(Long[]::new);
+        statement.setArray(first, session.array("int8", versions));
+        statement.setArray(first + 1, session.array("text", column(events, NewEvent::type, String[]::new)));
+        statement.setArray(
+                first + 2, session.array("int8", column(events, event -> Microseconds.of(event.at()), Long[]::new)));
+        statement.setArray(first + 3, session.array("text", column(events, NewEvent::payload, String[]::new)));
+    }
+
+    private static int setCredentials(
+            SqlSession session, PreparedStatement statement, int first, List<CredentialRow> rows) throws SQLException {
+        statement.setArray(
+                first, session.array("bytea", column(rows, row -> row.hash().bytes(), byte[][]::new)));
+        statement.setArray(first + 1, session.array("text", column(rows, CredentialRow::role, String[]::new)));
+        statement.setArray(first + 2, session.array("text", column(rows, CredentialRow::holder, String[]::new)));
+        statement.setArray(
+                first + 3, session.array("int8", column(rows, row -> Microseconds.of(row.createdAt()), Long[]::new)));
+        return first + 4;
+    }
+
+    private static <R, T> T[] column(List<R> rows, Function<R, T> value, IntFunction<T[]> array) {
+        return rows.stream().map(value).toArray(array);
+    }
+}
