@@ -2,6 +2,8 @@ package dev.holdfast.lab.certificate;
 
 import dev.holdfast.engine.host.PartMaker;
 import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.lab.certificate.autopilot.AutopilotGauntlet;
+import dev.holdfast.lab.certificate.autopilot.AutopilotStopwatch;
 import dev.holdfast.lab.certificate.trial.Conduct;
 import dev.holdfast.lab.certificate.trial.Gauge;
 import dev.holdfast.lab.certificate.trial.Gauntlet;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Writes certificates. */
 public final class Certifier {
@@ -71,17 +74,39 @@ public final class Certifier {
         progress.accept("hostile opponents");
         Conduct conduct = new Gauntlet(limit, seed).run(maker);
         if (!conduct.faults().isEmpty()) {
-            return new Certificate(
-                    plugin, name, Gates.of(conduct), conduct, Optional.empty(), Optional.empty(), List.of());
+            return broken(plugin, name, conduct);
         }
-        return measure(plugin, name, lineup, maker, conduct);
+        Supplier<Pace> pace = () -> new Stopwatch(gauge, lineup.caller()).measure(maker);
+        return measure(plugin, name, lineup, pace, conduct);
     }
 
-    private Certificate measure(String plugin, String name, Lineup lineup, StrategyMaker maker, Conduct conduct) {
+    /**
+     * Certifies a line-up as the engine runs it on autopilot: strategies in their order, guards, rules and memory. It is
+     * measured at the desk throughout, on this thread.
+     *
+     * @param name the name of the line-up
+     * @param lineup all that takes part
+     */
+    public Certificate certifyAutopilot(String name, Lineup lineup) {
+        progress.accept("hostile opponents");
+        Conduct conduct = new AutopilotGauntlet(lineup, seed).run();
+        if (!conduct.faults().isEmpty()) {
+            return broken(name, name, conduct);
+        }
+        Supplier<Pace> pace = () -> new AutopilotStopwatch(lineup, gauge, seed).measure();
+        return measure(name, name, lineup, pace, conduct);
+    }
+
+    /** What breaks down is not measured further. */
+    private static Certificate broken(String plugin, String name, Conduct conduct) {
+        return new Certificate(plugin, name, Gates.of(conduct), conduct, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private Certificate measure(String plugin, String name, Lineup lineup, Supplier<Pace> stopwatch, Conduct conduct) {
         progress.accept("replay");
         Replay replay = new Replaying(lineup, seed).run();
         progress.accept("time and memory");
-        Pace pace = new Stopwatch(gauge, lineup.caller()).measure(maker);
+        Pace pace = stopwatch.get();
         List<LeakSection> leaks = new ArrayList<>();
         for (SetUp setUp : SetUp.values()) {
             boolean judged = setUp != SetUp.NOTHING_BUT_WALK_AWAY;

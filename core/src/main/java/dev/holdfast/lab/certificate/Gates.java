@@ -36,14 +36,14 @@ final class Gates {
                         conduct.crossings() == 0
                                 ? "It never tried to go below what its brief allows."
                                 : "It tried " + times(conduct.crossings())
-                                        + " to offer or accept what its brief does not allow; it was stopped."),
+                                        + " to offer or accept what its brief does not allow."),
                 Gate.of(
                         "finals",
                         conduct.brokenFinals() == 0,
                         conduct.brokenFinals() == 0
                                 ? "It never went back on a final offer."
                                 : "It tried " + times(conduct.brokenFinals())
-                                        + " to change an offer that had been called final; it was stopped."));
+                                        + " to change an offer that had been called final."));
     }
 
     static Gate of(Replay replay) {

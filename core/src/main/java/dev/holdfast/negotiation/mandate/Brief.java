@@ -1,5 +1,6 @@
 package dev.holdfast.negotiation.mandate;
 
+import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.AcceptableSet;
@@ -10,6 +11,9 @@ import java.util.function.ToDoubleFunction;
 
 /** The mandate without the walk-away point: all that a strategy may know. */
 public final class Brief {
+
+    /** So that a package exactly at the end of the budget is within the plan. */
+    private static final double ROUNDING = 1e-9;
 
     private final UtilityFunction preferences;
     private final Plan plan;
@@ -119,6 +123,20 @@ public final class Brief {
     /** The highest utility of any outcome that our side may propose. */
     public double highestUtility() {
         return highestUtility;
+    }
+
+    /**
+     * The lowest utility to which our side goes by itself, from 0 to 1: that of the settling point, or where the budget of
+     * concessions ends if that is higher. What the other side gets to see should go by this: an owner who knows no other
+     * settling point than the walk-away point says with the budget how far to go.
+     */
+    public double lowestPlanned() {
+        return Math.max(proposals.lowestUtility(), plan.opening().utility() - budget.utility());
+    }
+
+    /** Whether an outcome is within the plan: one that our side may propose, and that the budget of concessions reaches. */
+    public boolean isWithinPlan(Outcome outcome) {
+        return proposals.contains(outcome) && preferences.utility(outcome) >= lowestPlanned() - ROUNDING;
     }
 
     /** The same brief with another plan. */

@@ -3,20 +3,18 @@ package dev.holdfast.lab.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.engine.host.call.TimeLimitedCaller;
+import dev.holdfast.lab.OneStrategy;
 import dev.holdfast.lab.certificate.trial.Gauge;
 import dev.holdfast.lab.leak.Effort;
 import dev.holdfast.lab.leak.talk.Lineup;
 import dev.holdfast.negotiation.charter.PartChoice;
-import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Advice;
-import dev.holdfast.spi.NoSettings;
-import dev.holdfast.spi.Plugin;
 import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.Strategy;
-import dev.holdfast.spi.StrategyFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +139,63 @@ class CertifierTest {
                         && !gate.finding().contains("less than the budget"));
     }
 
+    @Test
+    void u3_anAutopilotThatStandsFirmPassesEveryGate() {
+        Certificate certificate = certifyAutopilot(CertifierTest::stand);
+
+        assertThat(certificate.gates()).allMatch(gate -> gate.verdict() == Verdict.PASS);
+        assertThat(certificate.conduct().opponents()).contains("silent", "withdrawing", "pushing");
+        assertThat(certificate.conduct().moves()).isPositive();
+        assertThat(certificate.pace().orElseThrow().moves()).isPositive();
+        assertThat(certificate.leaks()).hasSize(3);
+    }
+
+    @Test
+    void u3_whatTheEngineRefusesAnAutopilotIsCountedAndSoIsAskingForMoreAgain() {
+        Certificate certificate = certifyAutopilot(situation -> situation.finalStands() || situation.round() == 3
+                ? counter(situation.search().worst().exactOrNot())
+                : counter(situation
+                        .search()
+                        .nearest(situation.offers().made() % 4 == 0 ? 0.96 : 1)
+                        .exactOrNot()));
+
+        assertThat(certificate.conduct().crossings()).isPositive();
+        assertThat(certificate.conduct().brokenFinals()).isPositive();
+        assertThat(certificate.conduct().rises()).isPositive();
+        assertThat(failed(certificate)).contains("floor", "finals");
+    }
+
+    @Test
+    void u3_anAutopilotThatGoesToItsSettlingPointWhateverTheBudgetFails() {
+        Certificate certificate = certifyAutopilot(situation -> situation.finalStands()
+                ? Advice.of(new Move.Hold(), "")
+                : counter(situation
+                        .search()
+                        .worstNotBelow(situation.brief().proposals().lowestUtility())
+                        .orElseThrow()
+                        .exactOrNot()));
+
+        assertThat(failed(certificate)).containsExactly("settling point at the walk-away point");
+    }
+
+    @Test
+    void anAutopilotWhosePartsFailIsNotMeasuredFurther() {
+        Certificate certificate = certifyAutopilot(situation -> {
+            throw new IllegalStateException("tired");
+        });
+
+        assertThat(failed(certificate)).containsExactly("no faults");
+        assertThat(certificate.conduct().faults()).anyMatch(fault -> fault.contains("subject"));
+        assertThat(certificate.leaks()).isEmpty();
+    }
+
+    private static Certificate certifyAutopilot(Strategy strategy) {
+        PluginRegistry registry = PluginRegistry.of(List.of(new OneStrategy("subject", brief -> strategy)));
+        Lineup lineup = Lineup.of(registry, new DirectCaller(registry), PartChoice.named("subject"), List.of());
+        return new Certifier(1, new Effort(20, 40, 40, 5), Duration.ofSeconds(10), NO_MEMORY, step -> {})
+                .certifyAutopilot("autopilot", lineup);
+    }
+
     private static List<String> failed(Certificate certificate) {
         return certificate.gates().stream()
                 .filter(gate -> gate.verdict() == Verdict.FAIL)
@@ -159,39 +214,10 @@ class CertifierTest {
     }
 
     private static Certificate certify(Supplier<Strategy> strategies, List<String> steps) throws InterruptedException {
-        PluginRegistry registry = PluginRegistry.of(List.of(new Subject(strategies)));
+        PluginRegistry registry = PluginRegistry.of(List.of(new OneStrategy("subject", brief -> strategies.get())));
         try (TimeLimitedCaller caller = new TimeLimitedCaller(registry, Duration.ofSeconds(20))) {
             return new Certifier(1, new Effort(20, 60, 60, 5), Duration.ofSeconds(10), NO_MEMORY, steps::add)
                     .certify("subject", Lineup.of(registry, caller, PartChoice.named("subject"), List.of()));
-        }
-    }
-
-    /** A plugin with one strategy. */
-    private record Subject(Supplier<Strategy> made) implements Plugin, StrategyFactory<NoSettings> {
-
-        @Override
-        public String name() {
-            return "subject";
-        }
-
-        @Override
-        public String summary() {
-            return "The subject.";
-        }
-
-        @Override
-        public Class<NoSettings> settingsType() {
-            return NoSettings.class;
-        }
-
-        @Override
-        public List<StrategyFactory<?>> strategies() {
-            return List.of(this);
-        }
-
-        @Override
-        public Strategy create(NoSettings settings, Brief brief) {
-            return made.get();
         }
     }
 }

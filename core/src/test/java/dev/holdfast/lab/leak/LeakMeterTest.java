@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.engine.host.call.DirectCaller;
+import dev.holdfast.lab.OneStrategy;
 import dev.holdfast.lab.leak.talk.Lineup;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.spi.Advice;
-import dev.holdfast.spi.NoSettings;
 import dev.holdfast.spi.Plugin;
 import dev.holdfast.spi.Strategy;
-import dev.holdfast.spi.StrategyFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,7 @@ class LeakMeterTest {
     @ParameterizedTest
     @EnumSource
     void u1_whoStandsStillTellsNothingMoreThanAGuess(SetUp setUp) {
-        LeakReport report = METER.measure(lineup(new Standing()), setUp);
+        LeakReport report = METER.measure(lineup(new OneStrategy("standing", LeakMeterTest::standing)), setUp);
 
         assertThat(report.isBlind()).isTrue();
         assertThat(report.leakError())
@@ -69,77 +68,29 @@ class LeakMeterTest {
     /** Fails when proposals below the settling point are no longer refused by the core. */
     @Test
     void u1_whoGivesEverythingAwayIsStoppedWhereverTheWalkAwayPointIs() {
-        LeakReport report = METER.measure(lineup(new Giving()), SetUp.POINTS_APART);
+        LeakReport report = METER.measure(lineup(new OneStrategy("giving", LeakMeterTest::giving)), SetUp.POINTS_APART);
 
         assertThat(report.isBlind()).isTrue();
         assertThat(report.differing()).isZero();
     }
 
     /** Goes down to the very worst. */
-    private static final class Giving implements Plugin, StrategyFactory<NoSettings> {
-
-        @Override
-        public String name() {
-            return "giving";
-        }
-
-        @Override
-        public String summary() {
-            return "Gives everything away.";
-        }
-
-        @Override
-        public Class<NoSettings> settingsType() {
-            return NoSettings.class;
-        }
-
-        @Override
-        public List<StrategyFactory<?>> strategies() {
-            return List.of(this);
-        }
-
-        @Override
-        public Strategy create(NoSettings settings, Brief brief) {
-            return situation -> Advice.of(
-                    new Move.Counter(
-                            situation.search().nearest(1 - situation.progress()).exactOrNot()),
-                    "");
-        }
+    private static Strategy giving(Brief brief) {
+        return situation -> Advice.of(
+                new Move.Counter(
+                        situation.search().nearest(1 - situation.progress()).exactOrNot()),
+                "");
     }
 
     /** Opens, and stands there. */
-    private static final class Standing implements Plugin, StrategyFactory<NoSettings> {
-
-        @Override
-        public String name() {
-            return "standing";
-        }
-
-        @Override
-        public String summary() {
-            return "Stands at its opening.";
-        }
-
-        @Override
-        public Class<NoSettings> settingsType() {
-            return NoSettings.class;
-        }
-
-        @Override
-        public List<StrategyFactory<?>> strategies() {
-            return List.of(this);
-        }
-
-        @Override
-        public Strategy create(NoSettings settings, Brief brief) {
-            return situation -> situation.offers().ourLatest().isPresent()
-                    ? Advice.of(new Move.Hold(), "")
-                    : Advice.of(
-                            new Move.Counter(situation
-                                    .search()
-                                    .nearest(brief.plan().opening().utility())
-                                    .exactOrNot()),
-                            "");
-        }
+    private static Strategy standing(Brief brief) {
+        return situation -> situation.offers().ourLatest().isPresent()
+                ? Advice.of(new Move.Hold(), "")
+                : Advice.of(
+                        new Move.Counter(situation
+                                .search()
+                                .nearest(brief.plan().opening().utility())
+                                .exactOrNot()),
+                        "");
     }
 }

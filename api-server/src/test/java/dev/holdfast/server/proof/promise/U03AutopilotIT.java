@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.engine.host.LoadReport;
 import dev.holdfast.engine.host.PluginLoader;
 import dev.holdfast.engine.host.call.DirectCaller;
-import dev.holdfast.lab.leak.Draw;
+import dev.holdfast.lab.certificate.Certificate;
+import dev.holdfast.lab.certificate.Certifier;
+import dev.holdfast.lab.certificate.Gate;
+import dev.holdfast.lab.certificate.LeakSection;
+import dev.holdfast.lab.certificate.Verdict;
+import dev.holdfast.lab.certificate.trial.Conduct;
+import dev.holdfast.lab.certificate.trial.Gauge;
+import dev.holdfast.lab.certificate.trial.Pace;
 import dev.holdfast.lab.leak.Effort;
 import dev.holdfast.lab.leak.LeakMeter;
 import dev.holdfast.lab.leak.LeakReport;
-import dev.holdfast.lab.leak.Owners;
 import dev.holdfast.lab.leak.SetUp;
-import dev.holdfast.lab.leak.talk.Conversation;
 import dev.holdfast.lab.leak.talk.Lineup;
-import dev.holdfast.lab.leak.talk.ProbedDesk;
-import dev.holdfast.lab.leak.talk.Probing;
 import dev.holdfast.negotiation.charter.PartChoice;
-import dev.holdfast.negotiation.event.PublicEvent;
-import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.server.proof.stage.ServerProcess;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +32,22 @@ import org.junit.jupiter.api.Test;
 class U03AutopilotIT {
 
     private static final int TEN_PROBES = 10;
+
+    /** Hundreds of times what a move takes: a shared machine must not fail this, a plugin that has become slow must. */
+    private static final Duration SLOWEST_MOVE = Duration.ofMillis(50);
+
+    private static final Gauge NO_MEMORY = new Gauge() {
+        @Override
+        public long allocatedBytes() {
+            return 0;
+        }
+
+        @Override
+        public long bytesInUse() {
+            return 0;
+        }
+    };
+
     private static LoadReport plugins;
     private static Lineup autopilot;
 
@@ -69,44 +87,41 @@ class U03AutopilotIT {
                 .isFalse();
     }
 
+    /**
+     * The certificate that any plugin is given, of the whole line-up as the engine runs it: adversaries, replay, move times,
+     * and attackers with the plan above the walk-away point and with the settling point at it.
+     */
     @Test
-    void u4_neitherCrossesThePlanNorBreaksAFinalNorRemembersWhatEventsDoNotSay() {
-        ProbedDesk desk = ProbedDesk.of(autopilot);
-        ProbedDesk rebuilt = ProbedDesk.rebuilding(autopilot);
-        int finals = 0;
-        for (Draw draw : new Owners(2).draw(6)) {
-            for (Probing probing : Probing.values()) {
-                Conversation talk = play(desk, draw, probing);
-                assertThat(play(rebuilt, draw, probing)).isEqualTo(talk);
-                assertThat(talk.ourLowest()).isGreaterThanOrEqualTo(draw.lowestRung() - 1e-9);
-                finals += finalsHonoured(talk, draw);
-            }
-        }
-        assertThat(finals).isPositive();
-    }
+    void u3_theAutopilotIsCertified() {
+        Certifier certifier =
+                new Certifier(1, new Effort(20, 60, 80, 20), Duration.ofSeconds(5), NO_MEMORY, step -> {});
 
-    private static Conversation play(ProbedDesk desk, Draw draw, Probing probing) {
-        return desk.play(
-                draw.mandate(SetUp.POINTS_APART, 20),
-                autopilot.strategies(),
-                draw.terrain().search(),
-                probing,
-                draw.hashCode());
-    }
+        Certificate certificate = certifier.certifyAutopilot("autopilot", autopilot);
 
-    private static int finalsHonoured(Conversation talk, Draw draw) {
-        double last = Double.NEGATIVE_INFINITY;
-        int finals = 0;
-        for (PublicEvent event : talk.events()) {
-            if (event instanceof PublicEvent.FinalAnnounced announced) {
-                last = draw.terrain().preferences().utility(announced.offer().outcome());
-                finals++;
-            } else if (event instanceof PublicEvent.OfferMade made
-                    && made.offer().by() == Party.OURS) {
-                assertThat(draw.terrain().preferences().utility(made.offer().outcome()))
-                        .isGreaterThanOrEqualTo(last);
-            }
+        assertThat(certificate.gates()).allMatch(gate -> gate.verdict() == Verdict.PASS);
+        assertThat(certificate.gates())
+                .extracting(Gate::name)
+                .containsExactly(
+                        "no faults",
+                        "floor",
+                        "finals",
+                        "replay",
+                        "walk-away point apart from the plan",
+                        "settling point at the walk-away point");
+        Conduct conduct = certificate.conduct();
+        assertThat(conduct.rises()).as("offers that ask for more again").isZero();
+        assertThat(conduct.moves()).isGreaterThan(500);
+        Pace pace = certificate.pace().orElseThrow();
+        assertThat(pace.moves()).isGreaterThan(1000);
+        assertThat(pace.p99Nanos()).isLessThan((double) SLOWEST_MOVE.toNanos());
+        for (LeakSection section : certificate.leaks().subList(0, 2)) {
+            LeakReport report = section.report();
+            assertThat(report.leakError())
+                    .as("error of the closest attacker, %s", report.setUp())
+                    .isGreaterThanOrEqualTo(0.95 * report.guess().median());
+            assertThat(section.control().orElseThrow().leakError())
+                    .as("error of the control")
+                    .isLessThan(0.1);
         }
-        return finals;
     }
 }

@@ -9,17 +9,17 @@ import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.command.Command;
+import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.PreparingCommand;
-import dev.holdfast.negotiation.command.TheirCommand;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
-import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.search.InverseUtility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,12 +34,13 @@ import java.util.stream.Stream;
 public final class ProbedDesk {
 
     private static final Author OWNER = new Author(Author.Role.OWNER, "the owner");
-    private static final Author OTHERS = new Author(Author.Role.COUNTERPARTY, "the attacker");
 
     private final Lineup lineup;
     private final TalkClock clock = new TalkClock();
     private final Supplier<NegotiationDesk> desks;
     private final Set<String> faults = new TreeSet<>();
+    private int refusedBefore;
+    private int refusedAfterFinal;
 
     private ProbedDesk(Lineup lineup, UnaryOperator<Supplier<NegotiationDesk>> memory) {
         this.lineup = lineup;
@@ -65,8 +66,13 @@ public final class ProbedDesk {
         return Set.copyOf(faults);
     }
 
+    /** How often the engine refused what the parts of our side proposed, so far: before a final offer of ours stood, and after. */
+    public int refused(boolean afterFinal) {
+        return afterFinal ? refusedAfterFinal : refusedBefore;
+    }
+
     /**
-     * Plays one negotiation.
+     * Plays one negotiation against somebody who probes.
      *
      * @param mandate our side's
      * @param strategies our side's, in the order in which they are asked
@@ -76,8 +82,22 @@ public final class ProbedDesk {
      */
     public Conversation play(
             Mandate mandate, List<PartChoice> strategies, InverseUtility search, Probing probing, long seed) {
+        return play(mandate, strategies, new Prober(probing, search), OptionalInt.empty(), seed);
+    }
+
+    /**
+     * Plays one negotiation.
+     *
+     * @param mandate our side's
+     * @param strategies our side's, in the order in which they are asked
+     * @param others the other side
+     * @param finalAt before which of their turns the owner calls our standing offer final, if at all
+     * @param seed from which all chance is drawn
+     */
+    public Conversation play(
+            Mandate mandate, List<PartChoice> strategies, OtherSide others, OptionalInt finalAt, long seed) {
         clock.reset();
-        NegotiationId id = new NegotiationId(new UUID(probing.name().hashCode(), seed));
+        NegotiationId id = new NegotiationId(new UUID(others.name().hashCode(), seed));
         Charter charter = new Charter(
                 id,
                 "a conversation of the meter",
@@ -88,28 +108,43 @@ public final class ProbedDesk {
                 List.of(),
                 mandate.brief());
         desks.get().prepare(charter, Optional.of(mandate.reservation()), OWNER, everythingKnown());
-        Turn turn = act(id, at -> new PreparingCommand.OpenTalk(at, OWNER));
+        Turn turn = act(id, at -> new PreparingCommand.OpenTalk(at, OWNER), false);
         int rounds = mandate.brief().deadline().rounds().orElseThrow();
         Listener listener = new Listener(mandate.brief());
         listener.listen(turn.snapshot().publicEvents());
-        for (int round = 1; round <= rounds && turn.after() instanceof Talk; round++) {
-            Outcome next = search.nearest(probing.next(listener.soFar(), round, rounds))
-                    .exactOrNot();
-            boolean last = probing.isFinal(round, rounds);
-            turn = act(id, at -> new TheirCommand.MakeTheirOffer(at, OTHERS, next, Optional.empty(), last, ""));
+        for (int round = 1; round <= rounds && turn.after() instanceof Talk talk; round++) {
+            clock.pass(others.pause());
+            if (finalAt.isPresent() && finalAt.getAsInt() == round && !talk.isFinalStanding()) {
+                turn = act(id, ProbedDesk::callFinal, false);
+                listener.listen(turn.snapshot().publicEvents());
+            }
+            Moment moment = new Moment(listener.soFar(), turn.after().course().offers(), round, rounds);
+            boolean afterFinal = turn.after() instanceof Talk now && now.isFinalStanding();
+            turn = act(id, others.act(moment), afterFinal);
             listener.listen(turn.snapshot().publicEvents());
         }
         return listener.soFar();
     }
 
-    private Turn act(NegotiationId id, Function<Instant, Command> command) {
-        clock.tick();
+    private static Command callFinal(Instant at) {
+        return new OurCommand.AnnounceFinal(at, OWNER, Optional.empty(), Optional.empty(), "That is our last offer.");
+    }
+
+    private Turn act(NegotiationId id, Function<Instant, Command> command, boolean afterFinal) {
         Turn turn = desks.get().act(id, command);
-        for (ReportedFinding finding : turn.findings()) {
-            if (finding.finding().code().startsWith("PLUGIN_")) {
-                faults.add(finding.finding().text());
+        int refused = 0;
+        for (ReportedFinding reported : turn.findings()) {
+            String code = reported.finding().code();
+            if (code.startsWith("PLUGIN_")) {
+                faults.add(reported.finding().text());
             }
+            refused += code.equals("MOVE_REFUSED") ? 1 : 0;
         }
+        // with nothing on the table the hold is refused as well, by which nobody attempts anything
+        boolean nothingToHold = turn.after().course().offers().ours().isEmpty();
+        int attempts = nothingToHold ? Math.max(0, refused - 1) : refused;
+        refusedBefore += afterFinal ? 0 : attempts;
+        refusedAfterFinal += afterFinal ? attempts : 0;
         return turn;
     }
 

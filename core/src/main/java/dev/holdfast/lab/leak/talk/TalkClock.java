@@ -1,6 +1,7 @@
 package dev.holdfast.lab.leak.talk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,8 +15,8 @@ final class TalkClock extends Clock {
         now = Instant.EPOCH;
     }
 
-    void tick() {
-        now = now.plusSeconds(60);
+    void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

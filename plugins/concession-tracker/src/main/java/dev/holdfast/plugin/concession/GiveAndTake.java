@@ -84,7 +84,7 @@ final class GiveAndTake implements Strategy {
         double utility = brief.preferences().utility(theirs);
         return standing.get().isFinal()
                 || utility >= brief.preferences().utility(ours)
-                || (late && utility >= brief.proposals().lowestUtility());
+                || (late && utility >= brief.lowestPlanned());
     }
 
     private boolean isLowball(Brief brief, Outcome theirs) {

@@ -8,7 +8,7 @@ import dev.holdfast.spi.Setting;
  * @param enough which answer to a concession of ours is enough
  * @param lowball how low a lowball is
  * @param band how much better for us a trade may be
- * @param endgame when an offer above the settling point is left to the next strategy in any case
+ * @param endgame when an offer within the plan is left to the next strategy in any case
  */
 public record GiveAndTakeSettings(
         @Setting(
@@ -18,7 +18,7 @@ public record GiveAndTakeSettings(
                         max = 10)
                 double enough,
         @Setting(
-                        value = "How far below the settling point a lowball begins, in ranges of the plan.",
+                        value = "How far below the lowest of the plan a lowball begins, in ranges of the plan.",
                         defaultsTo = "1",
                         min = 0,
                         max = 100)
@@ -32,7 +32,7 @@ public record GiveAndTakeSettings(
                 double band,
         @Setting(
                         value =
-                                "The share of the negotiation after which an offer at or above the settling point is no longer held against.",
+                                "The share of the negotiation after which an offer within the plan is no longer held against.",
                         defaultsTo = "0.9",
                         min = 0,
                         max = 1)

@@ -18,7 +18,7 @@ public record TrackerSettings(
                         max = 10)
                 double enough,
         @Setting(
-                        value = "How far below the settling point a lowball begins, in ranges of the plan.",
+                        value = "How far below the lowest of the plan a lowball begins, in ranges of the plan.",
                         defaultsTo = "1",
                         min = 0,
                         max = 100)

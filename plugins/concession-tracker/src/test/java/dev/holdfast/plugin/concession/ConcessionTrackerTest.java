@@ -61,11 +61,11 @@ class ConcessionTrackerTest {
 
     @Test
     void s6_lowballsAndStalls() {
-        TestTalk talk = talk().weOffer("90").theyOffer("49");
+        TestTalk talk = talk().weOffer("90").theyOffer("69");
         assertThat(codes(talk)).containsExactly("LOWBALL");
-        assertThat(codes(talk.theyOffer("49"))).doesNotContain("STALLED");
-        assertThat(codes(talk.theyOffer("49"))).containsExactly("LOWBALL", "STALLED");
-        assertThat(codes(talk.theyOffer("50"))).containsExactly("CONCESSIONS");
+        assertThat(codes(talk.theyOffer("69"))).doesNotContain("STALLED");
+        assertThat(codes(talk.theyOffer("69"))).containsExactly("LOWBALL", "STALLED");
+        assertThat(codes(talk.theyOffer("71"))).containsExactly("CONCESSIONS");
     }
 
     @Test

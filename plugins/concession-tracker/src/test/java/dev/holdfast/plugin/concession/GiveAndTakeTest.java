@@ -14,6 +14,7 @@ import dev.holdfast.testkit.mandate.TestMandate;
 import dev.holdfast.testkit.opponent.Opponent;
 import dev.holdfast.testkit.situation.TestTalk;
 import dev.holdfast.testkit.transcript.Transcript;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,5 +185,25 @@ class GiveAndTakeTest {
                         .opponent(Opponent.bids("30.00", "34.00", "38.00", "42.00", "46.00", "50.00"))
                         .play())
                 .isIn(Status.AGREED);
+    }
+
+    @Test
+    void u3_whereTheBudgetEndsBeforeTheSettlingPointTheSettlingPointDoesNotShow() {
+        for (String bid : List.of("0.01", "12.00", "20.00", "30.00", "45.00", "46.50")) {
+            List<List<PublicEvent>> seen = new ArrayList<>();
+            for (String settling : List.of("10.00", "30.00", "44.00")) {
+                Mandate mandate = TestMandate.price()
+                        .settling(settling)
+                        .walkAway(settling)
+                        .budget(0.1)
+                        .build();
+                seen.add(keptInCheck()
+                        .mandate(mandate)
+                        .opponent(Opponent.repeating(bid))
+                        .play()
+                        .publicEvents());
+            }
+            assertThat(seen).as(bid).containsOnly(seen.get(0));
+        }
     }
 }

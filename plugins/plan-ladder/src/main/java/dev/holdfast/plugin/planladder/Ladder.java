@@ -21,14 +21,7 @@ final class Ladder {
 
     /** The rung at a share of the negotiation: never below the settling point, nor beyond the budget of concessions. */
     double utility(Brief brief, double progress) {
-        return Math.max(lowest(brief), onTheWay(brief, wayDone(progress)) - ROUNDING);
-    }
-
-    /** The last rung: where the plan ends, which is before the settling point if the budget of concessions does not reach it. */
-    double lowest(Brief brief) {
-        double opening = brief.plan().opening().utility();
-        return Math.max(
-                brief.proposals().lowestUtility(), opening - brief.budget().utility());
+        return Math.max(brief.lowestPlanned(), onTheWay(brief, wayDone(progress)) - ROUNDING);
     }
 
     /** The share of the way down, in whole rungs. */
@@ -41,7 +34,7 @@ final class Ladder {
     private double onTheWay(Brief brief, double way) {
         double opening = brief.plan().opening().utility();
         double target = brief.plan().target().utility();
-        double last = Math.min(target, lowest(brief));
+        double last = Math.min(target, brief.lowestPlanned());
         return way <= 0.5 ? opening - (opening - target) * way * 2 : target - (target - last) * (way * 2 - 1);
     }
 }

@@ -88,7 +88,7 @@ final class PlanLadder implements Strategy {
                 || brief.deadline().isLastRound(situation.offers().theirCount());
         double utility = brief.preferences().utility(theirs.outcome());
         boolean asGood = utility >= brief.preferences().utility(next);
-        boolean enough = asGood || (last && !situation.finalStands() && utility >= ladder.lowest(brief));
+        boolean enough = asGood || (last && !situation.finalStands() && utility >= brief.lowestPlanned());
         return enough && brief.proposals().contains(theirs.outcome());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What becomes of a hold when the other side only pushes: first a warning, then the final offer. Brief and public history
- * alone decide. Where their offer is at or above the settling point, there is nothing to be firm against.
+ * alone decide. Where their offer is within the plan, there is nothing to be firm against.
  */
 final class Firmness {
 
@@ -64,7 +64,7 @@ final class Firmness {
         return situation
                 .offers()
                 .theirs()
-                .filter(theirs -> situation.brief().proposals().contains(theirs.outcome()))
+                .filter(theirs -> situation.brief().isWithinPlan(theirs.outcome()))
                 .isPresent();
     }
 

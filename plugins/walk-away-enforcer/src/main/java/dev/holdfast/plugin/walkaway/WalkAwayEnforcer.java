@@ -36,7 +36,7 @@ final class WalkAwayEnforcer implements Guard {
     @Override
     public Verdict review(GuardedSituation situation, Move proposed, Author by) {
         Optional<Verdict> veto = Veto.of(situation, proposed, by).or(() -> warnFirst(situation, proposed));
-        if (veto.isPresent() || !by.isAutomatic()) {
+        if (veto.isPresent() || !by.isAutomatic() || proposed instanceof Move.Accept) {
             return veto.orElseGet(Verdict::allow);
         }
         return atTheirFinal(situation)
@@ -51,21 +51,21 @@ final class WalkAwayEnforcer implements Guard {
                 : Optional.empty();
     }
 
-    /** Below the settling point their final offer is up to the owner's policy; people may still see what they can do. */
+    /** Outside the plan their final offer is up to the owner's policy; people may still see what they can do. */
     private static Optional<Verdict> atTheirFinal(GuardedSituation situation) {
         boolean unacceptable = situation
                 .offers()
                 .theirs()
                 .filter(Offer::isFinal)
-                .filter(theirs -> !situation.brief().proposals().contains(theirs.outcome()))
+                .filter(theirs -> !situation.brief().isWithinPlan(theirs.outcome()))
                 .isPresent();
         LastDecision policy = situation.mandate().reservation().lastDecision();
         if (!unacceptable || situation.finalStands() || policy == LastDecision.ACCEPT_ABOVE_WALK_AWAY) {
             return Optional.empty();
         }
         if (policy == LastDecision.WALK) {
-            return Optional.of(
-                    walk(WalkAwayReason.THEIR_FINAL_UNACCEPTABLE, "Their final offer is below the settling point."));
+            return Optional.of(walk(
+                    WalkAwayReason.THEIR_FINAL_UNACCEPTABLE, "Their final offer is below the lowest of our plan."));
         }
         return Optional.of(new Verdict.Firmer(
                 new Move.Hold(), "ASK_OWNER", "Their final offer is for the owner to decide about."));

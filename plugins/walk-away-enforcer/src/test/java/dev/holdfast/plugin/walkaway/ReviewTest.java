@@ -101,6 +101,20 @@ class ReviewTest {
     }
 
     @Test
+    void whatAStrategyTakesWithinTheSettlingPointIsTaken() {
+        TestTalk talk = TestTalk.opened(TestMandate.price()
+                        .budget(0.1)
+                        .lastDecision(LastDecision.WALK)
+                        .build())
+                .weOffer("52.00")
+                .theyOfferFinally("41.00");
+        assertThat(review(talk, acceptTheirs(talk), STRATEGY)).isEqualTo(Verdict.allow());
+        assertThat(review(talk, new Move.Hold(), STRATEGY))
+                .isInstanceOfSatisfying(Verdict.Firmer.class, firmer -> assertThat(firmer.move())
+                        .isInstanceOf(Move.WalkAway.class));
+    }
+
+    @Test
     void s12_theWarningClaimsNoConcessionThatWasNotMade() {
         assertThat(warning(talk())).doesNotContain("towards you").contains("close to our last word");
         assertThat(warning(talk().weOffer("50.00")))

@@ -203,4 +203,27 @@ class WalkAwayEnforcerTest {
             }
         }
     }
+
+    /** An owner who knows no other settling point than the walk-away point says with the budget how far to go: from 52 to 46. */
+    @Test
+    void u3_whereTheBudgetEndsBeforeTheSettlingPointTheSettlingPointDoesNotShow() {
+        for (String bid : List.of("0.01", "20.00", "39.99", "45.00", "47.00")) {
+            List<List<PublicEvent>> seen = new ArrayList<>();
+            for (String settling : List.of("10.00", "30.00", "44.00")) {
+                Mandate mandate = TestMandate.price()
+                        .settling(settling)
+                        .walkAway(settling)
+                        .budget(0.1)
+                        .lastDecision(LastDecision.WALK)
+                        .build();
+                Opponent pushing = Opponent.repeating(bid);
+                Opponent last = Opponent.script().bid(bid).finalBid(bid);
+                List<PublicEvent> both = new ArrayList<>(
+                        guarded().mandate(mandate).opponent(pushing).play().publicEvents());
+                both.addAll(guarded().mandate(mandate).opponent(last).play().publicEvents());
+                seen.add(both);
+            }
+            assertThat(seen).as(bid).containsOnly(seen.get(0));
+        }
+    }
 }
