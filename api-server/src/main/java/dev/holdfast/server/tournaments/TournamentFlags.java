@@ -41,6 +41,9 @@ final class TournamentFlags {
     @Option(names = "--one-seat", description = "Each combination is played in one order of seats only.")
     private boolean oneSeat;
 
+    @Option(names = "--no-discount", description = "Utilities do not shrink with time, whatever the scenarios say.")
+    private boolean noDiscount;
+
     @Option(names = "--traces", description = "Keeps all offers, in traces.jsonl.")
     private boolean traces;
 
@@ -58,6 +61,7 @@ final class TournamentFlags {
         table.patience().ifPresent(given -> draft.flag("--patience", "patience", JSON.textNode(given)));
         truth(draft, "--no-self-play", "selfPlay", noSelfPlay, false);
         truth(draft, "--one-seat", "everySeat", oneSeat, false);
+        truth(draft, "--no-discount", "discount", noDiscount, false);
         truth(draft, "--traces", "traces", traces, true);
         truth(draft, "--skip-unreadable", "skipUnreadable", skipUnreadable, true);
         return draft;

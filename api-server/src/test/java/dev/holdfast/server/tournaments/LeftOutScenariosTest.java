@@ -91,6 +91,7 @@ class LeftOutScenariosTest {
                 1,
                 true,
                 true,
+                true,
                 false,
                 List.of(),
                 List.of());

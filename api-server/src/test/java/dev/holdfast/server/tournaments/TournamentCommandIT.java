@@ -170,6 +170,38 @@ class TournamentCommandIT {
     }
 
     @Test
+    void discountsCanBeLeftOut() throws Exception {
+        String fruit = orchard.read("scenarios/early.json");
+        Files.writeString(
+                orchard.file("scenarios/late.json"),
+                fruit.replace("\"reservation\": 0.2", "\"reservation\": 0.2, \"discount\": 0.25"));
+        String[] command = {
+            "tournament",
+            "--strategies",
+            "conceder",
+            "--scenarios",
+            "scenarios/early.json,scenarios/late.json",
+            "--no-discount",
+            "--out",
+            "out"
+        };
+        assertThat(orchard.run(command).code()).isZero();
+        command[command.length - 1] = "discounted";
+        command[command.length - 3] = "--one-seat";
+        assertThat(orchard.run(command).code()).isZero();
+
+        assertThat(utilities("out")).hasSize(2).containsOnly(utilities("out").get(0));
+        assertThat(utilities("discounted").get(1)).isLessThan(utilities("out").get(1));
+    }
+
+    private List<Double> utilities(String out) throws IOException {
+        JsonNode sessions = JsonFile.read(orchard.file(out + "/results.json")).get("sessions");
+        return sessions.findValues("measures").stream()
+                .map(measures -> measures.at("/parties/0/utility").doubleValue())
+                .toList();
+    }
+
+    @Test
     void resultsAreNotOverwritten() throws Exception {
         String[] command = {"tournament", "--strategies", "micro", "--scenarios", "scenarios"};
         assertThat(orchard.run(command).code()).isZero();

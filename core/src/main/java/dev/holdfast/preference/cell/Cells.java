@@ -68,6 +68,28 @@ public record Cells(Region region, List<List<IndexRange>> groups) {
         return indexes;
     }
 
+    /** The cell of an outcome of the region. */
+    public int[] cell(Outcome outcome) {
+        int[] cell = new int[groups.size()];
+        for (int position = 0; position < cell.length; position++) {
+            List<IndexRange> choices = groups.get(position);
+            while (!choices.get(cell[position]).contains(outcome.index(position))) {
+                cell[position]++;
+            }
+        }
+        return cell;
+    }
+
+    /** How many outcomes a cell has, rounded where they are too many to be counted. */
+    public double size(int[] cell) {
+        double size = 1;
+        for (int position = 0; position < cell.length; position++) {
+            IndexRange group = groups.get(position).get(cell[position]);
+            size *= group.last() - group.first() + 1.0;
+        }
+        return size;
+    }
+
     /** The outcomes of a cell in the order of the space, as indexes; no more than wanted. */
     public List<int[]> outcomes(int[] cell, int limit) {
         List<int[]> found = new ArrayList<>();

@@ -34,22 +34,21 @@ public record HyperRectangles(OutcomeSpace space, List<HyperRectangle> rectangle
 
     /** Copies the list, and checks that the bounds belong to the space. */
     public HyperRectangles {
-        rectangles = List.copyOf(rectangles);
+        List<HyperRectangle> given = List.copyOf(rectangles);
         if (!(scale > 0) || !Double.isFinite(scale)) {
             throw new IllegalArgumentException("the scale must be a number above 0, but is " + scale);
         }
-        for (HyperRectangle rectangle : rectangles) {
+        for (HyperRectangle rectangle : given) {
             rectangle.requireIn(space);
         }
+        // a list that adds up quickly: a session asks for thousands of utilities
+        rectangles = new RectangleList(space, given);
     }
 
     @Override
     public double utility(Outcome outcome) {
         outcome.requireIn(space);
-        double sum = 0;
-        for (HyperRectangle rectangle : rectangles) {
-            sum += rectangle.worthOf(outcome);
-        }
+        double sum = ((RectangleList) rectangles).sum(outcome);
         return Math.max(0, Math.min(1, sum / scale));
     }
 

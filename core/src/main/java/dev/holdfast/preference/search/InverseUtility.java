@@ -29,8 +29,9 @@ public interface InverseUtility {
     }
 
     /**
-     * A search that answers fastest: for up to four million outcomes an index of 16 to 80 bytes for each, otherwise the same
-     * as {@link #of}. For many questions about the same preferences.
+     * A search that answers fastest: for up to four million outcomes an index of 16 to 80 bytes for each, for hyper-rectangles
+     * in spaces too large for an exact search a catalogue of outcomes of all levels of utility, otherwise the same as {@link
+     * #of}. For many questions about the same preferences.
      *
      * @throws SpaceTooLargeException as there
      */

@@ -7,6 +7,7 @@ import dev.holdfast.preference.raw.HyperRectangles;
 import dev.holdfast.preference.search.additive.AnchoredSearch;
 import dev.holdfast.preference.search.additive.CombinationSearch;
 import dev.holdfast.preference.search.index.SearchIndex;
+import dev.holdfast.preference.search.rectangle.RectangleIndex;
 import dev.holdfast.preference.search.rectangle.RectangleSearch;
 import dev.holdfast.preference.search.sum.Halves;
 import dev.holdfast.preference.search.sum.SortedCombinations;
@@ -24,8 +25,11 @@ final class Searches {
     }
 
     static InverseUtility indexed(UtilityFunction preferences, Region region) {
-        return region.size() <= SortedCombinations.MOST
-                ? SearchIndex.of(preferences, region)
+        if (region.size() <= SortedCombinations.MOST) {
+            return SearchIndex.of(preferences, region);
+        }
+        return preferences instanceof HyperRectangles rectangles
+                ? RectangleIndex.of(rectangles, region)
                 : withoutIndex(preferences, region);
     }
 

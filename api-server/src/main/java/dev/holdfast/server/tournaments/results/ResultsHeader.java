@@ -22,6 +22,7 @@ final class ResultsHeader {
             int repetitions,
             boolean selfPlay,
             boolean everySeat,
+            boolean discount,
             List<EntrantJson> strategies,
             List<On> scenarios) {}
 
@@ -37,6 +38,7 @@ final class ResultsHeader {
                 tournament.repetitions(),
                 tournament.selfPlay(),
                 tournament.everySeat(),
+                tournament.discount(),
                 tournament.strategies(),
                 tournament.scenarios().stream()
                         .map(scenario -> new On(scenario.name(), scenario.parties(), scenario.digest()))

@@ -23,6 +23,7 @@ public final class Draft {
             "repetitions",
             "selfPlay",
             "everySeat",
+            "discount",
             "traces",
             "strategies",
             "scenarios",

@@ -30,12 +30,15 @@ final class ScenariosReader {
     private final List<String> skipped = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final boolean skipping;
+    private final boolean discounting;
 
     ScenariosReader(ScenarioFiles files, Draft draft, Optional<List<String>> between) {
         this.files = files;
         this.draft = draft;
         this.mistakes = draft.mistakes();
         this.between = between;
+        // a mistake in it is noted once, by who describes the tournament
+        this.discounting = draft.value("discount", given -> given.truth(new Mistakes()), true);
         this.skipping = draft.value("skipUnreadable", given -> given.truth(mistakes), false);
     }
 
@@ -128,7 +131,8 @@ final class ScenariosReader {
                 mistakes.add(element.place(), path + " has changed: its digest is " + digest + ".", "Restore it.");
             }
             String name = uniqueName(wanted.name().orElse(scenario.name()), path);
-            scenarios.add(new Scenario(name, chosen.space(), chosen.profiles()));
+            scenarios.add(new Scenario(
+                    name, chosen.space(), discounting ? chosen.profiles() : withoutDiscount(chosen.profiles())));
             described.add(
                     new ScenarioJson(name, path.toAbsolutePath().normalize().toString(), parties, digest));
         } catch (InvalidScenarioException invalid) {
@@ -138,6 +142,12 @@ final class ScenariosReader {
         } catch (IllegalArgumentException unfit) {
             refuse(element, unfit.getMessage() + ".");
         }
+    }
+
+    private static List<Profile> withoutDiscount(List<Profile> profiles) {
+        return profiles.stream()
+                .map(profile -> new Profile(profile.name(), profile.preferences(), profile.reservation(), 1))
+                .toList();
     }
 
     private void refuse(Given element, String line) {

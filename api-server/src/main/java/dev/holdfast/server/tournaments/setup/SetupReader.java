@@ -48,6 +48,7 @@ public final class SetupReader {
         Duration patience = draft.value("patience", given -> given.duration(mistakes), UsualTerms.PATIENCE);
         boolean selfPlay = draft.value("selfPlay", given -> given.truth(mistakes), true);
         boolean everySeat = draft.value("everySeat", given -> given.truth(mistakes), true);
+        boolean discount = draft.value("discount", given -> given.truth(mistakes), true);
         boolean traces = draft.value("traces", given -> given.truth(mistakes), false);
         StrategiesReader strategies = strategies(draft);
         ScenariosReader scenarios = new ScenariosReader(workbench.scenarios(), draft, between);
@@ -68,6 +69,7 @@ public final class SetupReader {
                 (int) repetitions,
                 selfPlay,
                 everySeat,
+                discount,
                 traces,
                 strategies.described(),
                 scenarios.described());

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param repetitions how often each table is played
  * @param selfPlay whether strategies meet themselves
  * @param everySeat whether each combination is played in every order of seats
+ * @param discount whether utilities shrink with time where scenarios say so
  * @param traces whether all offers are kept
  * @param strategies who takes part
  * @param scenarios what is negotiated
@@ -31,6 +32,7 @@ public record TournamentJson(
         int repetitions,
         boolean selfPlay,
         boolean everySeat,
+        boolean discount,
         boolean traces,
         List<EntrantJson> strategies,
         List<ScenarioJson> scenarios) {

@@ -4,7 +4,7 @@ package dev.holdfast.preference.search.index;
  * Utilities in ascending order, with a table of contents: where those of each small step of utility begin. It leaves a few
  * places to a binary search, which otherwise would take most of the time of a strategy's turn.
  */
-final class SortedUtilities {
+public final class SortedUtilities {
 
     private static final int PLACES_PER_STEP = 2;
 
@@ -16,7 +16,8 @@ final class SortedUtilities {
     /** For each step the first place that is not below it; one more at the end. */
     private final int[] starts;
 
-    SortedUtilities(double[] utilities) {
+    /** Of utilities in ascending order. */
+    public SortedUtilities(double[] utilities) {
         this.utilities = utilities;
         this.lowest = utilities.length == 0 ? 0 : utilities[0];
         this.highest = utilities.length == 0 ? 0 : utilities[utilities.length - 1];
@@ -37,16 +38,18 @@ final class SortedUtilities {
         }
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return utilities.length;
     }
 
-    double at(int place) {
+    /** The utility at a place. */
+    public double at(int place) {
         return utilities[place];
     }
 
     /** The first place whose utility is not below the given one; the size when there is none. */
-    int firstNotBelow(double utility) {
+    public int firstNotBelow(double utility) {
         if (utility <= lowest) {
             return 0;
         }

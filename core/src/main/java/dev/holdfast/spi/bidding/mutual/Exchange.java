@@ -27,14 +27,14 @@ final class Exchange {
     private final AdditiveUtility ours;
     private final Region region;
     private final OpponentModel theirs;
-    private final double lowest;
     private final int[][] values;
+    private double lowest;
 
-    Exchange(AdditiveUtility ours, Region region, OpponentModel theirs, double lowest) {
+    /** Prepares exchanges; for any number of questions, by one thread. */
+    Exchange(AdditiveUtility ours, Region region, OpponentModel theirs) {
         this.ours = ours;
         this.region = region;
         this.theirs = theirs;
-        this.lowest = lowest;
         this.values = IntStream.range(0, ours.space().issues().size())
                 .mapToObj(this::values)
                 .toArray(int[][]::new);
@@ -64,8 +64,12 @@ final class Exchange {
         throw new IndexOutOfBoundsException(rank);
     }
 
-    /** The most liked packages found, the first first; none where not even our best is worth enough. */
-    List<Outcome> mostLiked(int count) {
+    /**
+     * The most liked packages found that are worth at least {@code least} to us, the first first; none where not even our best
+     * is.
+     */
+    List<Outcome> mostLiked(double least, int count) {
+        lowest = least;
         List<Outcome> found = new ArrayList<>();
         int[] first = solve(NONE, NONE);
         if (first.length == 0) {

@@ -7,6 +7,7 @@ import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.bidding.opponent.OpponentModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /**
  * Finds the packages that the other side likes most, by a model, of those that are about equally good for us. Where there are
@@ -38,7 +39,7 @@ public final class MostLiked {
             InverseUtility search, OpponentModel model, double lowest, double highest, int count) {
         boolean isLarge = isLarge(search);
         if (isLarge && search.utilityFunction() instanceof AdditiveUtility ours) {
-            List<Outcome> exchanged = new Exchange(ours, search.region(), model, lowest).mostLiked(count);
+            List<Outcome> exchanged = new Exchange(ours, search.region(), model).mostLiked(lowest, count);
             if (!exchanged.isEmpty()) {
                 return exchanged;
             }
@@ -76,14 +77,21 @@ public final class MostLiked {
 
     private record Liked(Outcome outcome, double utility) {}
 
-    /** One of the best there are for them that are worth at least {@code lowest} to us, found without looking at many. */
-    static Outcome quickly(InverseUtility search, OpponentModel model, double lowest) {
+    /**
+     * Answers which is one of the best there are for them that are worth at least so much to us, found without looking at many:
+     * prepared once for questions about several levels, while the model stays as it is.
+     */
+    static DoubleFunction<Outcome> quickly(InverseUtility search, OpponentModel model) {
         if (search.utilityFunction() instanceof AdditiveUtility ours) {
-            List<Outcome> found = new Exchange(ours, search.region(), model, lowest).mostLiked(1);
-            return found.isEmpty() ? search.best().exactOrNot() : found.get(0);
+            Exchange exchange = new Exchange(ours, search.region(), model);
+            return lowest -> exchange.mostLiked(lowest, 1).stream().findFirst().orElseGet(() -> search.best()
+                    .exactOrNot());
         }
-        List<Outcome> few = search.within(lowest, lowest + BAND, FEW_LOOKED_AT).exactOrNot();
-        return few.isEmpty() ? search.nearest(lowest).exactOrNot() : mostLiked(few, model);
+        return lowest -> {
+            List<Outcome> few =
+                    search.within(lowest, lowest + BAND, FEW_LOOKED_AT).exactOrNot();
+            return few.isEmpty() ? search.nearest(lowest).exactOrNot() : mostLiked(few, model);
+        };
     }
 
     /** Whether there are too many packages to look at each of a level. */

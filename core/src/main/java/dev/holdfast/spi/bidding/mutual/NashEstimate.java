@@ -5,6 +5,7 @@ import dev.holdfast.preference.AdditiveUtility;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.spi.bidding.opponent.OpponentModel;
+import java.util.function.DoubleFunction;
 
 /**
  * Estimates how good the Nash bargaining solution is for us: the package with the highest product of both utilities, theirs
@@ -26,11 +27,12 @@ public final class NashEstimate {
         if (!(preferences instanceof AdditiveUtility) && MostLiked.isLarge(search)) {
             return lowest + USUAL * (highest - lowest);
         }
+        DoubleFunction<Outcome> liked = MostLiked.quickly(search, model);
         double best = highest;
         double most = Double.NEGATIVE_INFINITY;
         for (int level = 0; level <= LEVELS; level++) {
             double target = highest - level * (highest - lowest) / LEVELS;
-            Outcome outcome = MostLiked.quickly(search, model, target);
+            Outcome outcome = liked.apply(target);
             double ours = preferences.utility(outcome);
             double product = (ours - lowest) * model.utility(outcome);
             if (product > most) {

@@ -37,8 +37,8 @@ class MostLikedTest {
     void exchangingComesNearToTheBestThereIs(long seed) {
         Conceding us = new Conceding(Conceding.LABELS, seed);
         OpponentModel model = taught(Conceding.LABELS, seed);
-        Outcome found = new Exchange(us.preferences, Region.all(Conceding.LABELS), model, LOWEST)
-                .mostLiked(1)
+        Outcome found = new Exchange(us.preferences, Region.all(Conceding.LABELS), model)
+                .mostLiked(LOWEST, 1)
                 .get(0);
         double most = search(us).within(LOWEST, 1, Integer.MAX_VALUE).exactOrNot().stream()
                 .mapToDouble(model::utility)
