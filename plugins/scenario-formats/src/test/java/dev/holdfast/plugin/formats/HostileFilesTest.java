@@ -52,7 +52,7 @@ class HostileFilesTest {
         folder.with("domain.xml", "<negotiation_template>" + "<a>".repeat(100_000));
         assertThat(folder.problems(new GeniusXml())).contains("nested too deeply");
         folder.with("a.json", "{\"issuesValues\":" + "[".repeat(100_000));
-        assertThat(folder.problems(new GeniusWebJson())).contains("depth");
+        assertThat(folder.problems(new GeniusWebJson())).contains("nested too deeply");
         folder.with("a.yml", "issues: " + "[".repeat(100_000));
         assertThat(folder.problems(new NegmasYaml())).contains("nested too deeply");
         folder.with("b.yml", "issues:\n  - name: x\n    values: " + "{a: ".repeat(1000));

@@ -82,7 +82,7 @@ public final class GeniusWebJson implements ScenarioFormat {
             domains.removeIf(domain -> !domain.place().file().equals(path));
         }
         if (domains.isEmpty() && !profiles.isEmpty()) {
-            domains.add(profiles.get(0).need("domain"));
+            profiles.get(0).field("domain").ifPresent(domains::add);
         }
         if (domains.size() != 1) {
             throw Place.in(path)

@@ -21,9 +21,7 @@ public final class NewFile {
             throw Place.in(file).wrong("it is there already", "Name another target, or remove it.");
         } catch (IOException failed) {
             throw Place.in(file)
-                    .wrong(
-                            "it cannot be written (" + failed.getClass().getSimpleName() + ")",
-                            "Check the folder and its permissions.");
+                    .wrong("it cannot be written", "Check that its folder is there and that you may write into it.");
         }
     }
 
@@ -35,10 +33,7 @@ public final class NewFile {
         try {
             Files.createDirectory(folder);
         } catch (IOException failed) {
-            throw Place.in(folder)
-                    .wrong(
-                            "the folder cannot be made (" + failed.getClass().getSimpleName() + ")",
-                            "Check where it is to be.");
+            throw Place.in(folder).wrong("the folder cannot be made", "Check that you may write where it is to be.");
         }
         texts.forEach((name, text) -> write(folder.resolve(name), text));
     }

@@ -32,8 +32,7 @@ public final class Source {
             }
             return bytes;
         } catch (IOException failed) {
-            throw place.wrong(
-                    "it cannot be read (" + failed.getClass().getSimpleName() + ")", "Check its permissions.");
+            throw place.wrong("it cannot be read", "Check that it is still there and that you may read it.");
         }
     }
 
@@ -51,7 +50,7 @@ public final class Source {
     }
 
     /** Whether the text begins with the mark of UTF-16. */
-    private static boolean isWide(byte[] bytes) {
+    public static boolean isWide(byte[] bytes) {
         return bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1));
     }
 

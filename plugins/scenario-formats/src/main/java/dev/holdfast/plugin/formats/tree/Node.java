@@ -5,6 +5,7 @@ import dev.holdfast.plugin.formats.source.Place;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -103,7 +104,10 @@ public final class Node {
 
     private void require(Kind wanted, String name) {
         if (kind != wanted) {
-            throw place.wrong("there should be " + name, "Compare with the description of the format.");
+            throw place.wrong(
+                    "there should be " + name + ", but there is "
+                            + kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    "Write " + name + " there" + (kind == Kind.NOTHING ? "." : " instead."));
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.holdfast.plugin.formats.tree;
 
+import dev.holdfast.plugin.formats.source.Mistake;
 import dev.holdfast.plugin.formats.source.Place;
 import dev.holdfast.plugin.formats.source.Source;
+import dev.holdfast.plugin.formats.source.Text;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -18,7 +21,9 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -36,6 +41,10 @@ public final class YamlTree {
     private final Iterator<Event> events;
     private final Map<String, Node> anchors = new HashMap<>();
     private int nodes;
+
+    /** Where the latest part begins, from 1. */
+    private int line = 1;
+
     private int aliases;
 
     private YamlTree(Path file, Iterator<Event> events) {
@@ -45,24 +54,46 @@ public final class YamlTree {
 
     /** Reads a file of one document. */
     public static Node read(Path file) {
-        String text = new String(Source.bytes(file), StandardCharsets.UTF_8);
+        byte[] bytes = Source.bytes(file);
+        if (!Text.isUtf8(bytes)) {
+            throw Text.notUtf8(file);
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(text.length() + 1).build();
+        YamlTree tree = new YamlTree(file, new Parse(settings).parseString(text).iterator());
         try {
-            YamlTree tree =
-                    new YamlTree(file, new Parse(settings).parseString(text).iterator());
             return tree.document();
         } catch (MarkedYamlEngineException wrong) {
-            String where = wrong.getProblemMark()
-                    .map(mark -> "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1))
-                    .orElse("");
-            throw new Place(file, where)
-                    .wrong("it is not YAML as it should be: " + wrong.getProblem(), "Correct it there.");
+            Optional<Mark> mark = wrong.getProblemMark();
+            throw stuck(
+                    Text.of(file, bytes),
+                    mark.map(at -> at.getLine() + 1).orElse(tree.line),
+                    mark.map(at -> at.getColumn() + 1).orElse(1));
+        } catch (ReaderException wrong) {
+            Text before = Text.of(file, bytes);
+            int line = (int) text.substring(0, Math.min(text.length(), wrong.getPosition()))
+                    .lines()
+                    .count();
+            throw before.place(line, 1)
+                    .wrong(
+                            "it holds a character that YAML does not allow, near " + before.around(line, 1),
+                            "Remove the control characters there.");
         } catch (YamlEngineException wrong) {
-            String message =
-                    String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
-            throw Place.in(file).wrong("it is not YAML as it should be: " + message, "Correct it there.");
+            throw stuck(Text.of(file, bytes), tree.line, 1);
         }
+    }
+
+    private static Mistake stuck(Text text, int line, int column) {
+        Place place = text.place(line, column);
+        return text.isEnd(line, column)
+                ? place.wrong(
+                        "it ends before all that was begun is closed",
+                        "Add the brackets, quotation marks or values that are missing.")
+                : place.wrong(
+                        "it is no longer YAML near " + text.around(line, column),
+                        "Check the indentation and the brackets there and just before, and put texts with ': ' or ' #' in"
+                                + " quotation marks.");
     }
 
     private Node document() {
@@ -138,6 +169,7 @@ public final class YamlTree {
     }
 
     private Place place(Event event) {
+        event.getStartMark().ifPresent(mark -> line = mark.getLine() + 1);
         return event.getStartMark()
                 .map(mark -> new Place(file, "line " + (mark.getLine() + 1)))
                 .orElse(Place.in(file));

@@ -1,13 +1,19 @@
 package dev.holdfast.plugin.formats.xml;
 
+import dev.holdfast.plugin.formats.source.Mistake;
 import dev.holdfast.plugin.formats.source.Place;
 import dev.holdfast.plugin.formats.source.Source;
+import dev.holdfast.plugin.formats.source.Text;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,10 +23,16 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlTree {
 
     private static final int DEEPEST = 60;
+
+    /** Whoever writes in another encoding than UTF-8 has to say so, or begin with the mark of UTF-16. */
+    private static final Pattern NAMES_ENCODING =
+            Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"'](?![Uu][Tt][Ff]-?8[\"'])");
+
     private static final int MOST_ELEMENTS = 500_000;
 
     private final Path file;
     private final XMLStreamReader reader;
+    private final Deque<String> open = new ArrayDeque<>();
     private int elements;
 
     private XmlTree(Path file, XMLStreamReader reader) {
@@ -31,19 +43,39 @@ public final class XmlTree {
     /** The root element of a file. */
     public static Element read(Path file) {
         byte[] bytes = Source.bytes(file);
+        if (!Text.isUtf8(bytes)
+                && !Source.isWide(bytes)
+                && !NAMES_ENCODING.matcher(Source.beginning(file)).find()) {
+            throw Text.notUtf8(file);
+        }
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XmlTree tree = new XmlTree(file, reader);
             try {
-                return new XmlTree(file, reader).root();
+                return tree.root();
+            } catch (XMLStreamException wrong) {
+                throw tree.stuck(Text.of(file, bytes), wrong.getLocation());
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException wrong) {
-            String where = wrong.getLocation() == null
-                    ? ""
-                    : "line " + wrong.getLocation().getLineNumber();
-            throw new Place(file, where).wrong("it is not XML as it should be: " + reason(wrong), "Correct it there.");
+            throw new Place(file, "line 1")
+                    .wrong("it is not XML", "Begin with <negotiation_template> or <utility_space>, in UTF-8.");
         }
+    }
+
+    private Mistake stuck(Text text, Location location) {
+        int line = location == null ? 1 : location.getLineNumber();
+        int column = location == null ? 1 : location.getColumnNumber();
+        Place place = text.place(line, column);
+        String inside = open.isEmpty() ? "" : " inside " + open.getLast();
+        if (text.isEnd(line, column)) {
+            return place.wrong("it ends" + inside, "Add what is missing: each element needs its end tag.");
+        }
+        return place.wrong(
+                "it is no longer XML" + inside + ", near " + text.around(line, column),
+                "Close each element by its own end tag, put the values of attributes in quotation marks, and write &amp;"
+                        + " for & and &lt; for <.");
     }
 
     private static XMLInputFactory factory() {
@@ -79,6 +111,8 @@ public final class XmlTree {
             throw place.wrong("it is nested too deeply or has too many elements", "Check what the file is.");
         }
         String name = reader.getLocalName();
+        open.addLast(
+                "<" + name + ">, which begins in line " + reader.getLocation().getLineNumber());
         Map<String, String> attributes = new HashMap<>();
         for (int index = 0; index < reader.getAttributeCount(); index++) {
             attributes.put(reader.getAttributeLocalName(index), reader.getAttributeValue(index));
@@ -90,6 +124,7 @@ public final class XmlTree {
                 children.add(element(depth + 1));
             }
         }
+        open.removeLast();
         return new Element(place, name, attributes, children);
     }
 
@@ -102,13 +137,5 @@ public final class XmlTree {
 
     private Place here(String element) {
         return new Place(file, ("line " + reader.getLocation().getLineNumber() + " " + element).strip());
-    }
-
-    /** The parser's own words, without its preface about the place. */
-    private static String reason(XMLStreamException wrong) {
-        String message = String.valueOf(wrong.getMessage());
-        int start = message.indexOf("Message: ");
-        String reason = start < 0 ? message : message.substring(start + "Message: ".length());
-        return reason.lines().findFirst().orElse("");
     }
 }
