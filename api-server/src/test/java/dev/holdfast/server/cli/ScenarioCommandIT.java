@@ -2,6 +2,8 @@ package dev.holdfast.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -55,17 +57,60 @@ class ScenarioCommandIT {
                 .contains("11 values: a whole number from 0 to 10")
                 .contains("guest          0.2000      none  0.0000 to 1.0000")
                 .contains("Nash")
-                .contains("Kalai-Smorodinsky")
-                .doesNotContain("sample");
+                .contains("Kalai-Smorodinsky", "Relative welfare")
+                .containsPattern("rational fraction +0.681818 +exact")
+                .containsPattern("relative opposition +0.555698 +exact")
+                .containsPattern("relative welfare +1.138889 +exact")
+                .doesNotContain("estimate");
     }
 
     @Test
-    void saysThatALargeSpaceIsSampled() throws IOException {
+    void describesAsOneDocument() throws IOException {
+        assertThat(run("describe", "--json", file.toString()))
+                .as(err.toString())
+                .isZero();
+
+        JsonNode described = new ObjectMapper().readTree(out.toString());
+        assertThat(described.get("outcomes").asInt()).isEqualTo(22);
+        assertThat(described.get("between")).extracting(JsonNode::asText).containsExactly("guest", "host");
+        assertThat(described.get("figures"))
+                .extracting(figure -> figure.get("name").asText())
+                .containsExactly(
+                        "rational fraction",
+                        "Pareto points",
+                        "rational Pareto points",
+                        "opposition",
+                        "relative opposition",
+                        "maximum welfare",
+                        "relative welfare");
+        assertThat(described.get("figures"))
+                .allMatch(figure -> figure.get("exact").asBoolean());
+        assertThat(described.get("solutions")).isNotEmpty();
+    }
+
+    @Test
+    void aPriceOfAnyNumberOfStepsIsCounted() throws IOException {
         Files.writeString(file, SCENARIO.formatted("1000000000"));
 
         assertThat(run("describe", file.toString())).as(err.toString()).isZero();
 
-        assertThat(out.toString()).contains("a sample of 50,000 outcomes").contains("Pareto frontier");
+        assertThat(out.toString())
+                .containsPattern("rational fraction +0.4\\d+ +exact")
+                .contains("Pareto points");
+    }
+
+    @Test
+    void saysWhatIsAnEstimate() throws IOException {
+        Files.writeString(
+                file,
+                SCENARIO.formatted("1000000000")
+                        .replaceFirst("\"linear\": \\{[^}]*}", "\"triangular\": {\"peak\": 500000000}"));
+
+        assertThat(run("describe", file.toString())).as(err.toString()).isZero();
+
+        assertThat(out.toString())
+                .containsPattern("rational fraction +0\\.\\d+ +estimate ± 0.000\\d+ ")
+                .contains("no Pareto frontier");
     }
 
     @Test

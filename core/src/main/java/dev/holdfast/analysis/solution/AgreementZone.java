@@ -4,6 +4,7 @@ import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.preference.UtilityFunction;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 
 /**
@@ -24,14 +25,18 @@ public record AgreementZone(double share, double standardError) {
     }
 
     /**
-     * The zone for these reservation values: counted up to four million outcomes, beyond that estimated from a sample of a
-     * million.
+     * The zone for these reservation values: counted up to four million outcomes, and for two additive parties up to about
+     * 10^12; beyond that estimated from a sample of a million.
      *
      * @param random draws the sample
      */
     public static AgreementZone of(
             List<? extends UtilityFunction> parties, List<Double> reservations, RandomGenerator random) {
         OutcomeSpace space = parties.get(0).space();
+        OptionalLong count = AdditiveZone.count(parties, reservations);
+        if (count.isPresent()) {
+            return new AgreementZone(count.getAsLong() / space.size().doubleValue(), 0);
+        }
         if (!EveryOutcome.isPossible(space)) {
             return sampled(parties, reservations, random);
         }

@@ -34,16 +34,19 @@ public final class WelfarePoint {
      */
     public static Optional<UtilityPoint> relative(
             List<UtilityPoint> points, List<Double> reservations, List<Double> highest) {
-        List<UtilityPoint> best = Selection.highest(points, point -> {
-            double[] gains = Selection.gains(point, reservations);
-            double sum = 0;
-            for (int party = 0; party < gains.length; party++) {
-                double most = highest.get(party) - reservations.get(party);
-                sum += most > 0 ? gains[party] / most : 0;
-            }
-            return sum;
-        });
-        return best.stream().findFirst();
+        return Selection.highest(points, point -> relativeSum(point, reservations, highest)).stream()
+                .findFirst();
+    }
+
+    /** What {@link #relative} maximises: of each party's largest gain the share that it gets, summed up. */
+    public static double relativeSum(UtilityPoint point, List<Double> reservations, List<Double> highest) {
+        double[] gains = Selection.gains(point, reservations);
+        double sum = 0;
+        for (int party = 0; party < gains.length; party++) {
+            double most = highest.get(party) - reservations.get(party);
+            sum += most > 0 ? gains[party] / most : 0;
+        }
+        return sum;
     }
 
     /** The sum of the utilities. */

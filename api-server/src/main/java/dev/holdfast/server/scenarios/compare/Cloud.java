@@ -35,19 +35,6 @@ public record Cloud(List<double[]> utilities, boolean isComplete) {
         return utilities.get(0).length;
     }
 
-    /** The share of the outcomes that give every party more than its reservation value. */
-    double shareAbove(List<Double> reservations) {
-        int above = 0;
-        for (int number = 0; number < count(); number++) {
-            boolean all = true;
-            for (int party = 0; party < reservations.size(); party++) {
-                all &= utilities.get(party)[number] > reservations.get(party);
-            }
-            above += all ? 1 : 0;
-        }
-        return (double) above / count();
-    }
-
     private static Outcome numbered(OutcomeSpace space, int number) {
         int[] indexes = new int[space.issues().size()];
         int rest = number;
@@ -62,18 +49,9 @@ public record Cloud(List<double[]> utilities, boolean isComplete) {
     private static Outcome scattered(OutcomeSpace space, int number) {
         int[] indexes = new int[space.issues().size()];
         for (int position = 0; position < indexes.length; position++) {
-            long mixed = mixed(1_000L * number + position);
-            indexes[position] = (int)
-                    Math.floorMod(mixed, (long) space.issues().get(position).size());
+            indexes[position] = (int) Math.floorMod(Scatter.at(1_000L * number + position), (long)
+                    space.issues().get(position).size());
         }
         return space.at(indexes);
-    }
-
-    /** Source: the finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
-    private static long mixed(long number) {
-        long mixed = (number + 1) * 0x9E3779B97F4A7C15L;
-        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
     }
 }

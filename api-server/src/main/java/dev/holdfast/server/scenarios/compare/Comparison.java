@@ -1,9 +1,9 @@
 package dev.holdfast.server.scenarios.compare;
 
+import dev.holdfast.analysis.solution.AgreementZone;
 import dev.holdfast.analysis.solution.KalaiPoint;
 import dev.holdfast.analysis.solution.KalaiSmorodinskyPoint;
 import dev.holdfast.analysis.solution.NashPoint;
-import dev.holdfast.analysis.solution.Opposition;
 import dev.holdfast.analysis.solution.ParetoFrontier;
 import dev.holdfast.analysis.solution.UtilityPoint;
 import dev.holdfast.analysis.solution.WelfarePoint;
@@ -14,7 +14,6 @@ import dev.holdfast.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Two parties and what they can reach together.
@@ -22,18 +21,33 @@ import java.util.OptionalDouble;
  * @param scenario a scenario of exactly these two
  * @param cloud what the outcomes are worth to them
  * @param frontier the Pareto frontier; empty when the space is too large for one that is not additive
+ * @param figures what is known about the two: the zone of agreement, and more where there is a frontier
  * @param solutions the solutions that there are
  */
-public record Comparison(Scenario scenario, Cloud cloud, Optional<ParetoFrontier> frontier, List<Solution> solutions) {
+public record Comparison(
+        Scenario scenario,
+        Cloud cloud,
+        Optional<ParetoFrontier> frontier,
+        List<Figure> figures,
+        List<Solution> solutions) {
 
     static Comparison of(Scenario scenario) {
         List<UtilityFunction> parties =
                 scenario.profiles().stream().map(Profile::preferences).toList();
-        Cloud cloud = Cloud.of(scenario.space(), parties);
+        List<Double> reservations = reservations(scenario);
         Optional<ParetoFrontier> frontier = frontier(parties);
-        List<Solution> solutions =
-                frontier.map(found -> solutions(found, scenario)).orElse(List.of());
-        return new Comparison(scenario, cloud, frontier, solutions);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Measures.zone(AgreementZone.of(parties, reservations, Scatter.numbers())));
+        List<Solution> solutions = new ArrayList<>();
+        if (frontier.isPresent()) {
+            // a frontier has been computed, so the utilities can be as well
+            List<Double> highest = parties.stream()
+                    .map(party -> UtilityRange.of(party).highest())
+                    .toList();
+            figures.addAll(Measures.of(frontier.get(), reservations, highest));
+            solutions.addAll(solutions(frontier.get(), reservations, highest));
+        }
+        return new Comparison(scenario, Cloud.of(scenario.space(), parties), frontier, figures, solutions);
     }
 
     private static Optional<ParetoFrontier> frontier(List<UtilityFunction> parties) {
@@ -44,16 +58,14 @@ public record Comparison(Scenario scenario, Cloud cloud, Optional<ParetoFrontier
         }
     }
 
-    private static List<Solution> solutions(ParetoFrontier frontier, Scenario scenario) {
-        List<Double> reservations = reservations(scenario);
-        List<Double> highest = scenario.profiles().stream()
-                .map(profile -> UtilityRange.of(profile.preferences()).highest())
-                .toList();
+    private static List<Solution> solutions(ParetoFrontier frontier, List<Double> reservations, List<Double> highest) {
+        List<UtilityPoint> rational = frontier.rational(reservations);
         List<Solution> solutions = new ArrayList<>();
         add(solutions, "Nash", NashPoint.of(frontier, reservations));
         add(solutions, "Kalai", KalaiPoint.of(frontier, reservations));
         add(solutions, "Kalai-Smorodinsky", KalaiSmorodinskyPoint.of(frontier, reservations, highest));
         add(solutions, "Maximum welfare", WelfarePoint.of(frontier.points()));
+        add(solutions, "Relative welfare", WelfarePoint.relative(rational, reservations, highest));
         return solutions;
     }
 
@@ -70,13 +82,8 @@ public record Comparison(Scenario scenario, Cloud cloud, Optional<ParetoFrontier
         return reservations(scenario);
     }
 
-    /** The share of the outcomes, or of the sample, that is better than no deal for both. */
-    public double agreementZone() {
-        return cloud.shareAbove(reservations());
-    }
-
-    /** The distance of the nearest outcome to the best for both. */
-    public OptionalDouble opposition() {
-        return frontier.map(found -> Opposition.ofNearest(found.points())).orElse(OptionalDouble.empty());
+    /** Whether anything is no worse than no deal for both; true where that is not known. */
+    public boolean isAnythingRational() {
+        return frontier.map(found -> !found.rational(reservations()).isEmpty()).orElse(true);
     }
 }

@@ -1,34 +1,43 @@
 package dev.holdfast.server.scenarios.compare;
 
+import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.preference.raw.HyperRectangles;
-import java.util.Arrays;
-import java.util.List;
+import dev.holdfast.preference.search.Found;
+import dev.holdfast.preference.search.InverseUtility;
 
 /**
- * From where to where utilities go.
+ * From where to where utilities go, as far as a search finds it.
  *
  * @param lowest the lowest
+ * @param lowestGap how much lower it may be: 0 where it is exact
  * @param highest the highest
- * @param isExact false when they are those of a sample
+ * @param highestGap how much higher it may be: 0 where it is exact
  */
-public record UtilityRange(double lowest, double highest, boolean isExact) {
-
-    /** Overlaps of more hyper-rectangles than this are not searched while somebody waits. */
-    private static final int MOST_RECTANGLES = 30;
+public record UtilityRange(double lowest, double lowestGap, double highest, double highestGap) {
 
     /** The range of preferences in the whole space. */
     public static UtilityRange of(UtilityFunction preferences) {
-        if (preferences instanceof HyperRectangles rectangles
-                && rectangles.rectangles().size() > MOST_RECTANGLES) {
-            double[] sample = Cloud.of(preferences.space(), List.of(preferences))
-                    .utilities()
-                    .get(0);
-            Arrays.sort(sample);
-            return new UtilityRange(sample[0], sample[sample.length - 1], false);
-        }
         Region all = Region.all(preferences.space());
-        return new UtilityRange(preferences.lowest(all), preferences.highest(all), true);
+        return preferences instanceof HyperRectangles
+                ? found(preferences, InverseUtility.of(preferences, all))
+                : new UtilityRange(preferences.lowest(all), 0, preferences.highest(all), 0);
+    }
+
+    /** Where rectangles overlap in too many ways, nobody can wait for the extremes. */
+    private static UtilityRange found(UtilityFunction preferences, InverseUtility search) {
+        Found<Outcome> worst = search.worst();
+        Found<Outcome> best = search.best();
+        return new UtilityRange(
+                preferences.utility(worst.exactOrNot()),
+                worst.gap(),
+                preferences.utility(best.exactOrNot()),
+                best.gap());
+    }
+
+    /** Whether no outcome lies outside. */
+    public boolean isExact() {
+        return lowestGap == 0 && highestGap == 0;
     }
 }

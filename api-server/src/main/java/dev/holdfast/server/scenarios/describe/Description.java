@@ -1,11 +1,11 @@
 package dev.holdfast.server.scenarios.describe;
 
-import dev.holdfast.analysis.solution.ParetoFrontier;
 import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.Issue;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.scenarios.compare.Comparison;
+import dev.holdfast.server.scenarios.compare.Figure;
 import dev.holdfast.server.scenarios.compare.Solution;
 import dev.holdfast.server.scenarios.compare.UtilityRange;
 import java.io.PrintWriter;
@@ -60,13 +60,18 @@ final class Description {
         for (Profile profile : profiles) {
             UtilityRange range = UtilityRange.of(profile.preferences());
             line(
-                    "  %-" + width + "s  %11.4f  %8s  %.4f to %.4f%s",
+                    "  %-" + width + "s  %11.4f  %8s  %s%.4f to %.4f%s",
                     cut(profile.name(), WIDEST_NAME),
                     profile.reservation(),
                     profile.isDiscounted() ? String.format(Locale.ROOT, "%.4f", profile.discount()) : "none",
+                    range.lowestGap() == 0
+                            ? ""
+                            : String.format(Locale.ROOT, "(at least %.4f) ", range.lowest() - range.lowestGap()),
                     range.lowest(),
                     range.highest(),
-                    range.isExact() ? "" : " in a sample");
+                    range.highestGap() == 0
+                            ? ""
+                            : String.format(Locale.ROOT, " (at most %.4f)", range.highest() + range.highestGap()));
         }
     }
 
@@ -74,28 +79,11 @@ final class Description {
         Profile first = pair.scenario().profiles().get(0);
         Profile second = pair.scenario().profiles().get(1);
         line("%n%s and %s", first.name(), second.name());
-        line(
-                "  better than no deal for both  %.2f %% of %s",
-                100 * pair.agreementZone(),
-                pair.cloud().isComplete()
-                        ? "the outcomes"
-                        : String.format(
-                                Locale.ROOT,
-                                "a sample of %,d outcomes",
-                                pair.cloud().count()));
+        figures(pair.figures());
         if (pair.frontier().isEmpty()) {
-            line(
-                    "  Pareto frontier               not computed: the space is too large for preferences that do not add up");
+            line("  no Pareto frontier and no solutions: the space is too large to list them");
             return;
         }
-        ParetoFrontier frontier = pair.frontier().get();
-        line(
-                "  Pareto frontier               %,d points, %,d of them no worse than no deal",
-                frontier.points().size(), frontier.rational(pair.reservations()).size());
-        pair.opposition()
-                .ifPresent(distance -> line(
-                        "  opposition                    %.4f (distance of the nearest outcome to the best for both)",
-                        distance));
         int width = width(pair.solutions(), solution -> solution.name().length());
         int number = Math.max(
                 9, width(List.of(first, second), profile -> profile.name().length()));
@@ -113,9 +101,25 @@ final class Description {
                     String.format(Locale.ROOT, "%.6f", solution.point().utility(1)),
                     cut(String.join(", ", solution.point().outcome().terms().values()), LONGEST_LIST));
         }
-        if (frontier.rational(pair.reservations()).isEmpty()) {
+        if (!pair.isAnythingRational()) {
             line("  (nothing is as good as no deal for both, so there are no Nash and Kalai points)");
         }
+    }
+
+    private void figures(List<Figure> figures) {
+        int width = width(figures, figure -> figure.name().length());
+        for (Figure figure : figures) {
+            line(
+                    "  %-" + width + "s  %10s  %-19s  %s",
+                    figure.name(),
+                    text(figure.value()),
+                    figure.isExact() ? "exact" : String.format(Locale.ROOT, "estimate ± %.6f", figure.standardError()),
+                    figure.meaning());
+        }
+    }
+
+    private static String text(double value) {
+        return String.format(Locale.ROOT, value == Math.rint(value) && value > 1 ? "%,.0f" : "%.6f", value);
     }
 
     private static <T> int width(List<T> rows, ToIntFunction<T> length) {

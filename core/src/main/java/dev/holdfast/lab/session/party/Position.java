@@ -9,6 +9,7 @@ import dev.holdfast.negotiation.mandate.SettlingPoint;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.UtilityFunction;
+import dev.holdfast.preference.raw.Discount;
 import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.scenario.Profile;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class Position {
     private static final int LARGEST_TABLE = 1 << 22;
 
     private final double reservation;
-    private final double discount;
+    private final Discount discount;
     private final Limits limits;
     private final Brief brief;
     private final InverseUtility search;
@@ -36,7 +37,7 @@ public final class Position {
 
     private Position(
             double reservation,
-            double discount,
+            Discount discount,
             Limits limits,
             UtilityFunction preferences,
             InverseUtility search,
@@ -58,7 +59,7 @@ public final class Position {
     public static Position of(UtilityFunction preferences, double reservation, double discount, Limits limits) {
         InverseUtility search = InverseUtility.indexed(preferences, Region.all(preferences.space()));
         UtilityTable utilities = new UtilityTable(preferences, LARGEST_TABLE);
-        return new Position(reservation, discount, limits, preferences, search, utilities);
+        return new Position(reservation, new Discount(discount), limits, preferences, search, utilities);
     }
 
     /** The same under other limits, such as a deadline that only this party has; the search is shared. */
@@ -99,7 +100,7 @@ public final class Position {
 
     /** The factor by which utilities have shrunk at the end; 1 for none. */
     public double discount() {
-        return discount;
+        return discount.factor();
     }
 
     /** The party's own deadline: its time passes by it, and it leaves when it is over. */
@@ -124,6 +125,6 @@ public final class Position {
 
     /** A utility at a share of the time. Source: Genius, which discounts deals and the reservation value alike. */
     public double discounted(double utility, double time) {
-        return discount == 1 ? utility : utility * Math.pow(discount, time);
+        return discount.at(time, utility);
     }
 }

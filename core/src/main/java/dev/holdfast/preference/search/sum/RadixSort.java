@@ -1,7 +1,7 @@
 package dev.holdfast.preference.search.sum;
 
 /** Sorts keys and takes a code along with each: no objects, no comparisons, time linear in the number. */
-final class RadixSort {
+public final class RadixSort {
 
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
@@ -19,7 +19,7 @@ final class RadixSort {
     }
 
     /** Sorts both arrays in place by the keys; equal keys keep their order. */
-    static void sort(long[] keys, int[] codes) {
+    public static void sort(long[] keys, int[] codes) {
         RadixSort sort = new RadixSort(keys, codes);
         for (int shift = 0; shift < Long.SIZE - 1; shift += DIGIT_BITS) {
             sort.byDigit(shift);
