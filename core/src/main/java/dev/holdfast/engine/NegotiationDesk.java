@@ -37,7 +37,9 @@ import java.util.function.Function;
 
 /**
  * Where negotiations are run: every command of either side passes here. One negotiation is worked on by one thread at a
- * time, others run beside it; what has happened is durable before anybody is told.
+ * time, others run beside it; what has happened is durable before anybody is told. Several desks, in as many processes,
+ * may work on one store: each learns what the others have done before it looks, and when another was first, it begins
+ * anew.
  */
 public final class NegotiationDesk {
 
@@ -129,8 +131,7 @@ public final class NegotiationDesk {
             Negotiation after = session.negotiation();
             store.append(new Changes(after.course().version() - taker.events().size(), taker.events(), after));
         }
-        if (taker.events().stream().anyMatch(TeamEvent.PlanRaised.class::isInstance)) {
-            // A session searches one region; rebuilt, it searches what may be proposed from now on.
+        if (raisesPlan(taker.events())) {
             sessions.forget(session.negotiation().course().charter().id());
         }
         return new Turn(session.snapshot(), taker.events(), taker.refusal(), taker.findings());
@@ -214,14 +215,31 @@ public final class NegotiationDesk {
     }
 
     private Session session(NegotiationId id) {
-        return sessions.find(id).orElseGet(() -> {
-            List<NegotiationEvent> events = store.read(id);
-            if (events.isEmpty()) {
-                throw new NegotiationNotFoundException(id);
-            }
-            Session session = maker.rebuild(events);
-            sessions.keep(id, session);
-            return session;
-        });
+        return sessions.find(id).filter(this::catchesUp).orElseGet(() -> rebuilt(id));
+    }
+
+    /** Whether a session knows, now, what other desks have done to its negotiation; otherwise it must be rebuilt. */
+    private boolean catchesUp(Session session) {
+        List<NegotiationEvent> news = store.newsSince(session.negotiation());
+        if (raisesPlan(news)) {
+            return false;
+        }
+        session.happened(news);
+        return true;
+    }
+
+    /** A session searches one region; rebuilt, it searches what may be proposed from now on. */
+    private static boolean raisesPlan(List<NegotiationEvent> events) {
+        return events.stream().anyMatch(TeamEvent.PlanRaised.class::isInstance);
+    }
+
+    private Session rebuilt(NegotiationId id) {
+        List<NegotiationEvent> events = store.read(id);
+        if (events.isEmpty()) {
+            throw new NegotiationNotFoundException(id);
+        }
+        Session session = maker.rebuild(events);
+        sessions.keep(id, session);
+        return session;
     }
 }

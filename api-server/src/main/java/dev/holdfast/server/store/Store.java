@@ -3,6 +3,7 @@ package dev.holdfast.server.store;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.credential.ServerKeys;
 import dev.holdfast.server.store.event.EventLog;
+import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface Store extends AutoCloseable {
     EventLog events();
 
     NegotiationIndex index();
+
+    /** What the timers of all servers share out among themselves. */
+    DueNegotiations due();
 
     PublicRecordQuery publicRecord();
 

@@ -10,6 +10,7 @@ import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.server.store.codec.EventCodec;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.credential.ServerKeys;
+import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.negotiation.StoredNegotiations;
@@ -30,6 +31,7 @@ public final class StoreModule extends AbstractModule {
         bind(StoredNegotiations.class).toInstance(negotiations);
         bind(NegotiationStore.class).toInstance(negotiations);
         bind(NegotiationIndex.class).toInstance(store.index());
+        bind(DueNegotiations.class).toInstance(store.due());
         bind(PublicRecordQuery.class).toInstance(store.publicRecord());
         bind(Credentials.class).toInstance(store.credentials());
         bind(ServerKeys.class).toInstance(store.serverKeys());

@@ -3,7 +3,7 @@ package dev.holdfast.server.timer;
 import dev.holdfast.engine.NegotiationDesk;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.command.Tick;
-import dev.holdfast.server.store.index.NegotiationIndex;
+import dev.holdfast.server.store.index.DueNegotiations;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,14 +15,17 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets time pass in the negotiations in which it brings something about. Used by one thread. */
+/**
+ * Lets time pass in the negotiations in which it brings something about. Used by one thread of each server: where another
+ * server was first, nothing is left to happen.
+ */
 public final class Lapses {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lapses.class);
     private static final int BATCH = 100;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(1);
 
-    private final NegotiationIndex index;
+    private final DueNegotiations dueNegotiations;
     private final NegotiationDesk desk;
     private final Clock clock;
 
@@ -30,8 +33,8 @@ public final class Lapses {
     private final Map<String, Instant> failed = new HashMap<>();
 
     @Inject
-    public Lapses(NegotiationIndex index, NegotiationDesk desk, Clock clock) {
-        this.index = index;
+    public Lapses(DueNegotiations dueNegotiations, NegotiationDesk desk, Clock clock) {
+        this.dueNegotiations = dueNegotiations;
         this.desk = desk;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ public final class Lapses {
     public int takeBatch() {
         Instant now = clock.instant();
         failed.values().removeIf(retry -> !retry.isAfter(now));
-        List<String> due = index.dueBefore(now, BATCH + failed.size()).stream()
+        List<String> due = dueNegotiations.take(now, BATCH + failed.size()).stream()
                 .filter(id -> !failed.containsKey(id))
                 .limit(BATCH)
                 .toList();

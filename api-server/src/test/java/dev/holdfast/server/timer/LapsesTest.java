@@ -31,6 +31,7 @@ import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.codec.EventCodec;
 import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.event.NewStream;
+import dev.holdfast.server.store.event.StoredEvent;
 import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.index.NegotiationSummary;
 import dev.holdfast.server.store.index.PublicRecord;
@@ -39,10 +40,15 @@ import dev.holdfast.server.store.place.Database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,10 +68,14 @@ class LapsesTest {
     @BeforeEach
     void open(@TempDir Path directory) {
         store = Database.chosen().place(directory).open();
+        desk = desk();
+        lapses = new Lapses(store.due(), desk, clock);
+    }
+
+    private NegotiationDesk desk() {
         PluginRegistry none = PluginRegistry.of(List.of());
-        desk = new NegotiationDesk(
+        return new NegotiationDesk(
                 new StoredNegotiations(store.events(), new EventCodec()), none, new DirectCaller(none), clock, 10);
-        lapses = new Lapses(store.index(), desk, clock);
     }
 
     @AfterEach
@@ -114,6 +124,35 @@ class LapsesTest {
         assertThat(statusInTheIndex(soon)).isEqualTo(Status.EXPIRED.name());
         assertThat(statusInTheIndex(later)).isEqualTo(Status.OPEN.name());
         assertThat(lapses.takeBatch()).isZero();
+    }
+
+    @Test
+    void whatTheTimersOfTwoServersTakeAtTheSameTimeComesAboutOnce() throws Exception {
+        List<NegotiationId> talks = new ArrayList<>();
+        for (int talk = 0; talk < 20; talk++) {
+            talks.add(talkUntil(Duration.ofHours(1)));
+        }
+        clock.advance(Duration.ofHours(2));
+        // Each sees everything as due, as if the other's lease were over or its server had stood still.
+        Lapses first = new Lapses(store.index()::dueBefore, desk(), clock);
+        Lapses second = new Lapses(store.index()::dueBefore, desk(), clock);
+        ExecutorService servers = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Integer>> batches = List.of(first::takeBatch, second::takeBatch);
+            for (Future<Integer> each : servers.invokeAll(batches)) {
+                assertThat(each.get()).isBetween(0, 20);
+            }
+        } finally {
+            servers.shutdownNow();
+        }
+
+        for (NegotiationId talk : talks) {
+            assertThat(store.events().read(talk.toString()).stream()
+                            .map(StoredEvent::type)
+                            .filter("DeadlinePassed"::equals))
+                    .hasSize(1);
+            assertThat(statusInTheIndex(talk)).isEqualTo(Status.EXPIRED.name());
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.holdfast.engine.store;
 
+import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import java.util.List;
@@ -13,6 +14,17 @@ public interface NegotiationStore {
      * @throws StoreUnavailableException when the store cannot answer
      */
     List<NegotiationEvent> read(NegotiationId id);
+
+    /**
+     * What others have appended to a negotiation since it was as we know it, in order; asked before each look at a
+     * negotiation that is kept in memory. A store that nobody else can write to may answer with nothing, without looking.
+     *
+     * @throws StoreUnavailableException when the store cannot answer
+     */
+    default List<NegotiationEvent> newsSince(Negotiation known) {
+        List<NegotiationEvent> all = read(known.course().charter().id());
+        return all.subList(Math.toIntExact(Math.min(known.course().version(), all.size())), all.size());
+    }
 
     /**
      * Appends events, all or none. When it returns, they are durable.

@@ -33,13 +33,21 @@ public final class EventCodec {
      * @throws UnreadableEvent when one of them is damaged or was written by a newer Holdfast
      */
     public List<NegotiationEvent> decode(List<EncodedEvent> log) {
-        List<NegotiationEvent> events = new ArrayList<>(log.size());
-        if (log.isEmpty()) {
-            return events;
-        }
-        ObjectReader reader = mapper.reader().withAttribute(OutcomeSpace.class, space(log.get(0)));
-        for (EncodedEvent encoded : log) {
-            events.add(decode(reader, encoded, events.size() + 1));
+        return log.isEmpty() ? List.of() : decodeAfter(0, space(log.get(0)), log);
+    }
+
+    /**
+     * Events of a log after its beginning.
+     *
+     * @param version the version after which they come
+     * @param space what the negotiation is about
+     * @throws UnreadableEvent when one of them is damaged or was written by a newer Holdfast
+     */
+    public List<NegotiationEvent> decodeAfter(long version, OutcomeSpace space, List<EncodedEvent> later) {
+        ObjectReader reader = mapper.reader().withAttribute(OutcomeSpace.class, space);
+        List<NegotiationEvent> events = new ArrayList<>(later.size());
+        for (EncodedEvent encoded : later) {
+            events.add(decode(reader, encoded, version + events.size() + 1));
         }
         return events;
     }
@@ -55,7 +63,7 @@ public final class EventCodec {
         }
     }
 
-    private static NegotiationEvent decode(ObjectReader reader, EncodedEvent encoded, int version) {
+    private static NegotiationEvent decode(ObjectReader reader, EncodedEvent encoded, long version) {
         Class<? extends NegotiationEvent> type = EventTypes.named(encoded.type())
                 .orElseThrow(() -> new UnreadableEvent("event " + version + " has the type '" + encoded.type()
                         + "', which this Holdfast does not know: a newer one has written it"));
@@ -66,7 +74,7 @@ public final class EventCodec {
         }
     }
 
-    private static UnreadableEvent unreadable(EncodedEvent encoded, int version, Exception fault) {
+    private static UnreadableEvent unreadable(EncodedEvent encoded, long version, Exception fault) {
         return new UnreadableEvent(
                 "event " + version + " of type " + encoded.type() + " cannot be read" + place(fault));
     }

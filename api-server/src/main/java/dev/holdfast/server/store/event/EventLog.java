@@ -27,6 +27,9 @@ public interface EventLog {
      */
     long append(Append append);
 
+    /** Whether other processes may append beside this one. */
+    boolean isShared();
+
     /** All events of a stream in order; empty if there is no such stream. */
     List<StoredEvent> read(String streamId);
 

@@ -4,6 +4,7 @@ import dev.holdfast.engine.store.Changes;
 import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.engine.store.StoreUnavailableException;
 import dev.holdfast.engine.store.VersionConflictException;
+import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;
@@ -17,6 +18,7 @@ import dev.holdfast.server.store.event.Append;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.event.NewStream;
+import dev.holdfast.server.store.event.StoredEvent;
 import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.time.Microseconds;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.function.Supplier;
 
 /** The engine's store: each negotiation is a stream of the event log. */
 public final class StoredNegotiations implements NegotiationStore {
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final EventLog log;
     private final EventCodec codec;
@@ -55,10 +59,33 @@ public final class StoredNegotiations implements NegotiationStore {
 
     @Override
     public List<NegotiationEvent> read(NegotiationId id) {
+        return explained(id, () -> codec.decode(encoded(log.read(id.toString()))));
+    }
+
+    @Override
+    public List<NegotiationEvent> newsSince(Negotiation known) {
+        if (!log.isShared()) {
+            return List.of();
+        }
+        Charter charter = known.course().charter();
+        long version = known.course().version();
+        return explained(
+                charter.id(),
+                () -> codec.decodeAfter(
+                        version,
+                        charter.brief().preferences().space(),
+                        encoded(log.readAfter(charter.id().toString(), version, ALL))));
+    }
+
+    private static List<EncodedEvent> encoded(List<StoredEvent> events) {
+        return events.stream()
+                .map(event -> new EncodedEvent(event.type(), event.payload()))
+                .toList();
+    }
+
+    private static List<NegotiationEvent> explained(NegotiationId id, Supplier<List<NegotiationEvent>> events) {
         try {
-            return codec.decode(log.read(id.toString()).stream()
-                    .map(event -> new EncodedEvent(event.type(), event.payload()))
-                    .toList());
+            return events.get();
         } catch (StoreUnavailable | UnreadableEvent fault) {
             throw new StoreUnavailableException("negotiation " + id + ": " + fault.getMessage(), fault);
         }

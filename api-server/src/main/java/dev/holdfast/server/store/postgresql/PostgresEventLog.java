@@ -78,6 +78,11 @@ final class PostgresEventLog implements EventLog {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public List<StoredEvent> read(String streamId) {
         return streams.read(streamId);
     }

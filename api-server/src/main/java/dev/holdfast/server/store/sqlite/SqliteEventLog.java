@@ -57,6 +57,11 @@ final class SqliteEventLog implements EventLog {
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public List<StoredEvent> read(String streamId) {
         return streams.read(streamId);
     }

@@ -6,6 +6,7 @@ import dev.holdfast.server.store.WriteCounts;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.credential.ServerKeys;
 import dev.holdfast.server.store.event.EventLog;
+import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.sql.CredentialTable;
@@ -67,6 +68,11 @@ public final class SqliteStore implements Store {
     @Override
     public NegotiationIndex index() {
         return new NegotiationList(reads);
+    }
+
+    @Override
+    public DueNegotiations due() {
+        return index()::dueBefore;
     }
 
     @Override

@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -45,13 +43,8 @@ public final class OneServer implements ParameterResolver {
         }
 
         private static Map<String, String> onTheChosenDatabase(Path directory) {
-            Map<String, String> environment = new HashMap<>();
-            Database.chosen()
-                    .place(directory.resolve("data"))
-                    .settings()
-                    .forEach((key, value) ->
-                            environment.put("HOLDFAST_" + key.replace('.', '_').toUpperCase(Locale.ROOT), value));
-            return environment;
+            return ServerProcess.environment(
+                    Database.chosen().place(directory.resolve("data")).settings());
         }
 
         @Override

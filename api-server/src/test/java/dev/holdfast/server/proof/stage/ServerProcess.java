@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -53,6 +55,14 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Settings by their keys, as the environment names them. */
+    public static Map<String, String> environment(Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>();
+        settings.forEach((key, value) ->
+                environment.put("HOLDFAST_" + key.replace('.', '_').toUpperCase(Locale.ROOT), value));
+        return environment;
     }
 
     private static List<String> command(Path data) {
@@ -112,6 +122,32 @@ public final class ServerProcess implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         exitCode();
+    }
+
+    /** Lets the process stand still, in the midst of whatever it does, until {@link #goOn}. */
+    public void standStill() {
+        signal("STOP");
+    }
+
+    /** Ends {@link #standStill}. */
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            int status = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                throw new AssertionError("kill -" + name + " ended with " + status);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("stopped", stopped);
+        }
     }
 
     /** Asks the process to end, and waits until it has. */

@@ -120,6 +120,16 @@ class StoredNegotiationsTest {
     }
 
     @Test
+    void newsAreWhatOthersMayHaveAppended() {
+        List<NegotiationEvent> events = prepareAndOpen();
+
+        List<NegotiationEvent> expected = store.events().isShared() ? events.subList(2, events.size()) : List.of();
+        assertThat(negotiations.newsSince(Negotiation.replay(events.subList(0, 2))))
+                .isEqualTo(expected);
+        assertThat(negotiations.newsSince(now)).isEmpty();
+    }
+
+    @Test
     void aNegotiationThatDoesNotExistHasNoEvents() {
         assertThat(negotiations.read(ID)).isEmpty();
     }

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,31 @@ class PostgresStoreTest {
     private static Append with(String stream, long expected, PublicRecord record) {
         StreamHead head = Rows.head(Optional.empty(), record);
         return new Append(stream, expected, Rows.events("next"), head);
+    }
+
+    @Test
+    void whatIsDueIsHandedOutOnOneServerAndComesBackWhenItsLeaseIsOverOrItIsDueAnew() {
+        Instant noon = Rows.NOON;
+        try (Store one = place.open();
+                Store other = place.open()) {
+            create(one, "first", noon);
+            create(one, "second", noon.plusSeconds(1));
+            create(one, "later", noon.plusSeconds(60));
+
+            assertThat(one.due().take(noon.plusSeconds(2), 1)).containsExactly("first");
+            assertThat(other.due().take(noon.plusSeconds(2), 10)).containsExactly("second");
+            assertThat(one.due().take(noon.plusSeconds(2), 10)).isEmpty();
+            assertThat(one.due().take(noon.plusSeconds(12), 10)).containsExactly("first", "second");
+
+            StreamHead anew = Rows.head(Optional.of(noon.plusSeconds(13)), PublicRecord.EMPTY);
+            one.events().append(new Append("first", 1, Rows.events("next"), anew));
+            assertThat(other.due().take(noon.plusSeconds(13), 10)).containsExactly("first");
+        }
+    }
+
+    private static void create(Store store, String stream, Instant due) {
+        StreamHead head = Rows.head(Optional.of(due), PublicRecord.EMPTY);
+        store.events().create(Rows.stream(stream, Rows.NOON, head, "start"), List.of());
     }
 
     @Test

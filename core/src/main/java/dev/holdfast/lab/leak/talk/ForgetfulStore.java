@@ -2,6 +2,7 @@ package dev.holdfast.lab.leak.talk;
 
 import dev.holdfast.engine.store.Changes;
 import dev.holdfast.engine.store.NegotiationStore;
+import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ final class ForgetfulStore implements NegotiationStore {
     @Override
     public List<NegotiationEvent> read(NegotiationId id) {
         return List.copyOf(events.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public List<NegotiationEvent> newsSince(Negotiation known) {
+        return List.of();
     }
 
     @Override

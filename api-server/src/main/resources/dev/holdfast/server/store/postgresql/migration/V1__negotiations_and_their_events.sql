@@ -18,10 +18,10 @@ CREATE TABLE negotiation (
     finals_announced BIGINT  NOT NULL CHECK (finals_announced >= 0),
     finals_honoured  BIGINT  NOT NULL CHECK (finals_honoured BETWEEN 0 AND finals_announced),
     walked_away      BIGINT  NOT NULL CHECK (walked_away >= 0),
-    -- Which moment the timer of one server has taken, and until when, by the clock of the database; the others pass it by.
+    -- Which due moment the timer of one server has taken, and until when; the others pass it by.
     -- It saves work and protects nothing: what a timer brings about is appended at an expected version like all else.
     taken_due_at     BIGINT,
-    taken_until      TIMESTAMPTZ
+    taken_until      BIGINT
 ) WITH (fillfactor = 70);
 
 -- The list, newest first, by pages.
