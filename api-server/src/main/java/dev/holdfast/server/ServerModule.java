@@ -19,6 +19,7 @@ import dev.holdfast.server.security.SecurityModule;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.StoreModule;
 import dev.holdfast.server.timer.TimerModule;
+import dev.holdfast.server.timing.TimingModule;
 import java.time.Clock;
 import java.util.List;
 
@@ -63,6 +64,7 @@ public final class ServerModule extends AbstractModule {
         install(new HealthModule());
         install(new OpenApiModule());
         install(new TimerModule());
+        install(new TimingModule());
         bind(Startup.class).in(Singleton.class);
     }
 }

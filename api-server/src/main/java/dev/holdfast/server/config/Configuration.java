@@ -8,4 +8,5 @@ public record Configuration(
         EngineConfig engine,
         SecurityConfig security,
         LogConfig log,
-        MetricsConfig metrics) {}
+        MetricsConfig metrics,
+        TimingConfig timing) {}

@@ -20,5 +20,6 @@ public final class ConfigurationModule extends AbstractModule {
         bind(SecurityConfig.class).toInstance(configuration.security());
         bind(LogConfig.class).toInstance(configuration.log());
         bind(MetricsConfig.class).toInstance(configuration.metrics());
+        bind(TimingConfig.class).toInstance(configuration.timing());
     }
 }

@@ -6,7 +6,9 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Binder;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
 import dev.holdfast.server.http.jaxrs.JaxrsModule;
+import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.json.JsonModule;
 import dev.holdfast.server.json.JsonReader;
 import dev.holdfast.server.json.JsonWriter;
@@ -14,6 +16,7 @@ import dev.holdfast.server.problem.ProblemMapper;
 import dev.holdfast.server.problem.ProblemResource;
 import dev.holdfast.server.problem.ProblemStamp;
 import dev.holdfast.server.problem.ProblemTranslation;
+import java.util.Optional;
 
 /** The server without features. Needs a binding of {@link dev.holdfast.server.config.HttpConfig}. */
 public final class HttpModule extends AbstractModule {
@@ -28,9 +31,15 @@ public final class HttpModule extends AbstractModule {
         return Multibinder.newSetBinder(binder, RequestObserver.class);
     }
 
+    /** Where a module says who is served at which moments; nobody is kept waiting if none does. */
+    public static OptionalBinder<Pacing> pacing(Binder binder) {
+        return OptionalBinder.newOptionalBinder(binder, Pacing.class);
+    }
+
     @Override
     protected void configure() {
         problemTranslations(binder());
+        pacing(binder()).setDefault().toInstance(authorization -> Optional.empty());
         requestObservers(binder());
         install(new JsonModule());
         install(new JaxrsModule());

@@ -2,6 +2,8 @@ package dev.holdfast.server.http;
 
 import dev.holdfast.server.config.HttpConfig;
 import dev.holdfast.server.http.jaxrs.JerseyHandler;
+import dev.holdfast.server.http.pace.PacedHandler;
+import dev.holdfast.server.http.pace.Pacing;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
@@ -25,7 +27,12 @@ public final class HttpServer {
     private final ServerConnector connector;
 
     @Inject
-    HttpServer(HttpConfig config, JerseyHandler resources, ProblemErrorHandler errors, ObservedRequests requests) {
+    HttpServer(
+            HttpConfig config,
+            JerseyHandler resources,
+            ProblemErrorHandler errors,
+            ObservedRequests requests,
+            Pacing pacing) {
         this.config = config;
         this.threads = new QueuedThreadPool(config.threads(), Math.min(config.threads(), 8));
         threads.setName("http");
@@ -33,7 +40,7 @@ public final class HttpServer {
         this.connector = connector(server, config);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(config.maxConnections(), connector));
-        server.setHandler(HandlerChain.around(resources, config));
+        server.setHandler(HandlerChain.around(new PacedHandler(pacing, resources), config));
         server.setErrorHandler(errors);
         server.setRequestLog(requests);
         server.setStopTimeout(config.stopTimeout().toMillis());

@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds whose a credential is. Credentials never change and are never taken back, so found ones are remembered. */
 public final class CallerFinder {
 
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([!-~]{1,200})");
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Credentials credentials;
@@ -31,7 +34,13 @@ public final class CallerFinder {
         this.serverKeys = serverKeys;
     }
 
-    Optional<Caller> find(Secret secret) {
+    /** The caller that an {@code Authorization} header names; empty for everything but a valid credential. */
+    public Optional<Caller> ofHeader(String header) {
+        Matcher bearer = BEARER.matcher(header);
+        return bearer.matches() ? find(new Secret(bearer.group(1))) : Optional.empty();
+    }
+
+    private Optional<Caller> find(Secret secret) {
         CredentialHash hash = secret.hash();
         if (!secret.isOfNegotiation()) {
             return serverKeys.contains(hash) ? Optional.of(Caller.withServerKey()) : Optional.empty();

@@ -11,8 +11,6 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.glassfish.jersey.server.ExtendedUriInfo;
 import org.slf4j.MDC;
 
@@ -29,7 +27,6 @@ public final class Gatekeeper implements ContainerRequestFilter {
     static final String CALLER = Caller.class.getName();
 
     private static final Set<String> GUARDED = Set.of("v1", "metrics");
-    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([!-~]{1,200})");
 
     private final CallerFinder callers;
 
@@ -69,11 +66,7 @@ public final class Gatekeeper implements ContainerRequestFilter {
     }
 
     private Caller authenticate(String header) {
-        Matcher bearer = BEARER.matcher(header == null ? "" : header);
-        if (!bearer.matches()) {
-            throw unknown();
-        }
-        return callers.find(new Secret(bearer.group(1))).orElseThrow(Gatekeeper::unknown);
+        return callers.ofHeader(header == null ? "" : header).orElseThrow(Gatekeeper::unknown);
     }
 
     private static ProblemException unknown() {

@@ -1,0 +1,28 @@
+package dev.holdfast.server.config;
+
+import java.time.Duration;
+
+/** What the time of an answer may say to counterparties: nothing, if a policy is set. */
+public record TimingConfig(
+        @Setting(
+                        fallback = "NONE",
+                        about =
+                                "When counterparties are answered: NONE (at once), DELAY (after a time) or GRID (at ticks)")
+                Policy policy,
+        @Setting(
+                        fallback = "PT0.5S",
+                        least = "PT0.01S",
+                        most = "PT60S",
+                        about = "The delay, or the distance of ticks, of timing.policy")
+                Duration interval) {
+
+    /** When counterparties are answered. */
+    public enum Policy {
+        /** As soon as possible. */
+        NONE,
+        /** A fixed time after they asked; what takes longer waits for a multiple of it. */
+        DELAY,
+        /** What they ask is taken up at a tick, and answered at a later one. */
+        GRID
+    }
+}

@@ -1,0 +1,54 @@
+package dev.holdfast.server.http.pace;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.NanoTime;
+
+/** Takes paced requests up, and lets their answers go, when their pace says so. No thread waits meanwhile. */
+public final class PacedHandler extends Handler.Wrapper {
+
+    private final Pacing pacing;
+
+    public PacedHandler(Pacing pacing, Handler next) {
+        super(next);
+        this.pacing = pacing;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String authorization = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+        Optional<Pace> pace = pacing.of(authorization == null ? "" : authorization);
+        if (pace.isEmpty()) {
+            return super.handle(request, response, callback);
+        }
+        long now = NanoTime.now();
+        long takenUp = pace.get().takeUp(now);
+        KeptAnswer answer =
+                new KeptAnswer(request, response, callback, ready -> pace.get().leave(takenUp, ready));
+        at(request, takenUp, () -> takeUp(request, answer));
+        return true;
+    }
+
+    private void takeUp(Request request, KeptAnswer answer) {
+        try {
+            if (!super.handle(request, answer, answer)) {
+                Response.writeError(request, answer, answer, 404);
+            }
+        } catch (Exception failed) {
+            Response.writeError(request, answer, answer, failed);
+        }
+    }
+
+    /** Has something done at a moment, on a thread that may wait. */
+    static void at(Request request, long moment, Runnable work) {
+        long wait = Math.max(0, moment - NanoTime.now());
+        request.getComponents()
+                .getScheduler()
+                .schedule(() -> request.getComponents().getExecutor().execute(work), wait, TimeUnit.NANOSECONDS);
+    }
+}

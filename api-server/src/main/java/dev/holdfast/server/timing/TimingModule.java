@@ -1,0 +1,15 @@
+package dev.holdfast.server.timing;
+
+import static dev.holdfast.server.http.HttpModule.pacing;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+
+/** Timing neutrality. Needs the finder of callers and the settings. */
+public final class TimingModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        pacing(binder()).setBinding().to(CounterpartyPacing.class).in(Singleton.class);
+    }
+}
