@@ -6,6 +6,7 @@ import dev.holdfast.engine.host.PluginLoader;
 import dev.holdfast.engine.host.PluginProblem;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.PluginsConfig;
+import dev.holdfast.server.config.StoreConfig;
 import dev.holdfast.server.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,6 +53,16 @@ public final class Installation {
                 plugins.close();
             }
         }
+    }
+
+    /**
+     * Opens the store alone, for whoever looks after its tenants and keys.
+     *
+     * @throws dev.holdfast.server.store.StoreStartFailure when it cannot be opened: the embedded one is the server's alone
+     *     while that runs
+     */
+    public static Administration administer(StoreConfig config) {
+        return new Administration(Stores.open(config), Clock.systemUTC());
     }
 
     private static RunningServer start(Configuration configuration, LoadReport plugins) {

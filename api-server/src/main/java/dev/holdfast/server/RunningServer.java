@@ -23,7 +23,7 @@ public final class RunningServer implements AutoCloseable {
         return address;
     }
 
-    /** The key of the server, if it was made just now: to be shown to the operator, and to nobody else. */
+    /** The operator's key, if it was made just now: to be shown to the operator, and to nobody else. */
     public Optional<Secret> newKey() {
         return newKey;
     }

@@ -11,6 +11,7 @@ import dev.holdfast.server.health.HealthModule;
 import dev.holdfast.server.http.HttpModule;
 import dev.holdfast.server.lifecycle.LifecycleModule;
 import dev.holdfast.server.metrics.MetricsModule;
+import dev.holdfast.server.keys.KeysModule;
 import dev.holdfast.server.negotiations.NegotiationsModule;
 import dev.holdfast.server.openapi.OpenApiModule;
 import dev.holdfast.server.plugins.PluginsModule;
@@ -18,6 +19,7 @@ import dev.holdfast.server.record.RecordModule;
 import dev.holdfast.server.security.SecurityModule;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.StoreModule;
+import dev.holdfast.server.tenants.TenantsModule;
 import dev.holdfast.server.timer.TimerModule;
 import dev.holdfast.server.timing.TimingModule;
 import java.time.Clock;
@@ -60,6 +62,8 @@ public final class ServerModule extends AbstractModule {
 
         install(new NegotiationsModule());
         install(new RecordModule());
+        install(new TenantsModule());
+        install(new KeysModule());
         install(new PluginsModule());
         install(new HealthModule());
         install(new OpenApiModule());

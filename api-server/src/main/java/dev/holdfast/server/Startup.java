@@ -2,7 +2,7 @@ package dev.holdfast.server;
 
 import dev.holdfast.server.lifecycle.ServerLifecycle;
 import dev.holdfast.server.security.Secret;
-import dev.holdfast.server.security.ServerKey;
+import dev.holdfast.server.security.OperatorKey;
 import dev.holdfast.server.timer.LapseTimer;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -12,11 +12,11 @@ import java.util.Optional;
 final class Startup {
 
     private final ServerLifecycle lifecycle;
-    private final ServerKey key;
+    private final OperatorKey key;
     private final LapseTimer timer;
 
     @Inject
-    Startup(ServerLifecycle lifecycle, ServerKey key, LapseTimer timer) {
+    Startup(ServerLifecycle lifecycle, OperatorKey key, LapseTimer timer) {
         this.lifecycle = lifecycle;
         this.key = key;
         this.timer = timer;

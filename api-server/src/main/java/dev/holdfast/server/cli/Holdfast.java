@@ -2,6 +2,8 @@ package dev.holdfast.server.cli;
 
 import dev.holdfast.server.benchmarks.BenchCommand;
 import dev.holdfast.server.certificates.CertifyCommand;
+import dev.holdfast.server.cli.admin.KeysCommand;
+import dev.holdfast.server.cli.admin.TenantsCommand;
 import dev.holdfast.server.reference.ReferenceCheckCommand;
 import dev.holdfast.server.scenarios.ScenarioCommand;
 import dev.holdfast.server.scenarios.check.ScenariosCheck;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Serve.class,
             Settings.class,
+            TenantsCommand.class,
+            KeysCommand.class,
             DemoCommand.class,
             StrategiesCommand.class,
             SessionCommand.class,

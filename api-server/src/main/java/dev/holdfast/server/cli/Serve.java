@@ -85,8 +85,8 @@ final class Serve implements Callable<Integer> {
     private void announce(RunningServer server) {
         PrintWriter out = spec.commandLine().getOut();
         server.newKey()
-                .ifPresent(key -> out.println("The key of this server, shown this once (it creates and lists "
-                        + "negotiations): " + key.text()));
+                .ifPresent(key -> out.println("The operator's key, shown this once (it sets up tenants and gives out "
+                        + "keys): " + key.text()));
         String address = server.address().toString();
         out.printf("Holdfast is listening on %s (docs: %s/docs, health: %s/health/ready)%n", address, address, address);
         out.flush();

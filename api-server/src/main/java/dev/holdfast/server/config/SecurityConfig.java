@@ -3,12 +3,12 @@ package dev.holdfast.server.config;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Who may set up negotiations. */
+/** Who runs the installation. */
 public record SecurityConfig(
         @Setting(
                         fallback = "",
                         secret = true,
-                        about = "Key that creates and lists negotiations; made at the first start if none is set")
+                        about = "Key of an operator; one is made at the first start if none is set")
                 Optional<String> apiKey) {
 
     private static final Pattern STRONG = Pattern.compile("[!-~]{32,200}");

@@ -23,7 +23,7 @@ public final class MetricsResource {
 
     @GET
     @Produces(TEXT)
-    @AllowedTo(Role.SERVER)
+    @AllowedTo(Role.OPERATOR)
     @Operation(operationId = "readMetrics", summary = "Figures about the server, in the text form of Prometheus")
     public String metrics() {
         return meters.text(TEXT);

@@ -1,6 +1,7 @@
 package dev.holdfast.server.negotiations;
 
 import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
+import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.COUNTERPARTY;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
@@ -30,7 +31,7 @@ public final class NegotiationResource {
     }
 
     @GET
-    @AllowedTo({OWNER, NEGOTIATOR, COUNTERPARTY})
+    @AllowedTo({OWNER, NEGOTIATOR, AUDITOR, COUNTERPARTY})
     @Operation(operationId = "getNegotiation", summary = "The negotiation, as the caller may see it")
     public NegotiationView get(@Context Caller caller) {
         return clerk.view(caller);

@@ -1,6 +1,9 @@
 package dev.holdfast.server.negotiations;
 
-import static dev.holdfast.server.security.Role.SERVER;
+import static dev.holdfast.server.security.Role.AUDITOR;
+import static dev.holdfast.server.security.Role.NEGOTIATOR;
+import static dev.holdfast.server.security.Role.OPERATOR;
+import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.server.json.Body;
 import dev.holdfast.server.negotiations.desk.PageLimits;
@@ -11,6 +14,8 @@ import dev.holdfast.server.problem.FieldCode;
 import dev.holdfast.server.problem.FieldError;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.AllowedTo;
+import dev.holdfast.server.security.Caller;
+import dev.holdfast.server.security.Reach;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.NegotiationPage;
 import dev.holdfast.server.store.index.PageCursor;
@@ -26,12 +31,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 
-/** All negotiations of the server, for the holder of its key. */
+/** The negotiations of a tenant; those of the default one for whoever holds a key of the installation. */
 @Path("v1/negotiations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,28 +53,36 @@ public final class NegotiationsResource {
     }
 
     @POST
-    @AllowedTo(SERVER)
+    @AllowedTo(
+            value = {OWNER, OPERATOR},
+            reach = Reach.TENANT)
     @Operation(operationId = "createNegotiation", summary = "Set up a negotiation; answers with its credentials")
     @ApiResponse(
             responseCode = "201",
             description = "The negotiation and its credentials, which are shown this once",
             content = @Content(schema = @Schema(implementation = CreatedNegotiation.class)))
-    public Response create(Body<NewNegotiation> body) {
-        CreatedNegotiation created = registrar.setUp(body);
+    public Response create(@Context Caller caller, Body<NewNegotiation> body) {
+        CreatedNegotiation created = registrar.setUp(caller, body);
         return Response.created(URI.create("/v1/negotiations/" + created.id()))
                 .entity(created)
                 .build();
     }
 
     @GET
-    @AllowedTo(SERVER)
-    @Operation(operationId = "listNegotiations", summary = "The negotiations of this server, newest first")
+    @AllowedTo(
+            value = {OWNER, NEGOTIATOR, AUDITOR, OPERATOR},
+            reach = Reach.TENANT)
+    @Operation(operationId = "listNegotiations", summary = "The negotiations of the caller's tenant, newest first")
     public NegotiationList list(
+            @Context Caller caller,
             @QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("cursor") String cursor) {
         PageLimits.check(limit);
-        NegotiationPage page = index.list(Optional.ofNullable(cursor).map(NegotiationsResource::decode), limit);
+        NegotiationPage page =
+                index.list(caller.tenant(), Optional.ofNullable(cursor).map(NegotiationsResource::decode), limit);
         return new NegotiationList(
-                page.negotiations().stream().map(NegotiationSummaryJson::of).toList(),
+                page.negotiations().stream()
+                        .map(summary -> NegotiationSummaryJson.of(summary, caller.role()))
+                        .toList(),
                 page.next().map(PageCursor::encode));
     }
 

@@ -1,9 +1,10 @@
 package dev.holdfast.server.plugins;
 
+import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.COUNTERPARTY;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
-import static dev.holdfast.server.security.Role.SERVER;
+import static dev.holdfast.server.security.Role.OPERATOR;
 
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.engine.host.part.Registered;
@@ -36,7 +37,7 @@ public final class PluginsResource {
     }
 
     @GET
-    @AllowedTo({SERVER, OWNER, NEGOTIATOR, COUNTERPARTY})
+    @AllowedTo({OPERATOR, OWNER, NEGOTIATOR, AUDITOR, COUNTERPARTY})
     @Operation(operationId = "listPlugins", summary = "All plugin parts, with the JSON Schema of their settings")
     public PluginList list() {
         return new PluginList(parts);
@@ -44,7 +45,7 @@ public final class PluginsResource {
 
     @GET
     @Path("{kind}/{name}")
-    @AllowedTo({SERVER, OWNER, NEGOTIATOR, COUNTERPARTY})
+    @AllowedTo({OPERATOR, OWNER, NEGOTIATOR, AUDITOR, COUNTERPARTY})
     @Operation(operationId = "getPlugin", summary = "One plugin part, with the JSON Schema of its settings")
     public PluginPart get(@PathParam("kind") String kind, @PathParam("name") String name) {
         return parts.stream()

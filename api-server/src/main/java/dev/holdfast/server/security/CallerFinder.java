@@ -1,37 +1,34 @@
 package dev.holdfast.server.security;
 
+import dev.holdfast.server.security.KnownCallers.Found;
 import dev.holdfast.server.store.credential.CredentialHash;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.credential.Credentials;
-import dev.holdfast.server.store.credential.ServerKeys;
+import dev.holdfast.server.store.key.ApiKeyRow;
+import dev.holdfast.server.store.key.ApiKeys;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds whose a credential is. Credentials never change and are never taken back, so found ones are remembered. */
+/** Finds whose a credential is, if it is good at this moment. */
 public final class CallerFinder {
 
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([!-~]{1,200})");
-    private static final int MOST_REMEMBERED = 10_000;
 
     private final Credentials credentials;
-    private final ServerKeys serverKeys;
-    private final Map<CredentialHash, Caller> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CredentialHash, Caller> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final ApiKeys keys;
+    private final KnownCallers known;
+    private final Clock clock;
 
     @Inject
-    CallerFinder(Credentials credentials, ServerKeys serverKeys) {
+    CallerFinder(Credentials credentials, ApiKeys keys, KnownCallers known, Clock clock) {
         this.credentials = credentials;
-        this.serverKeys = serverKeys;
+        this.keys = keys;
+        this.known = known;
+        this.clock = clock;
     }
 
     /** The caller that an {@code Authorization} header names; empty for everything but a valid credential. */
@@ -41,26 +38,32 @@ public final class CallerFinder {
     }
 
     private Optional<Caller> find(Secret secret) {
+        Instant now = clock.instant();
         CredentialHash hash = secret.hash();
-        if (!secret.isOfNegotiation()) {
-            return serverKeys.contains(hash) ? Optional.of(Caller.withServerKey()) : Optional.empty();
-        }
-        synchronized (remembered) {
-            Caller known = remembered.get(hash);
-            if (known != null) {
-                return Optional.of(known);
-            }
-        }
-        Optional<Caller> found = credentials.find(hash).map(CallerFinder::caller);
-        found.ifPresent(caller -> {
-            synchronized (remembered) {
-                remembered.put(hash, caller);
-            }
-        });
+        return known.recall(hash, now)
+                .or(() -> lookUp(secret, hash, now))
+                .filter(found -> found.isGoodAt(now))
+                .map(Found::caller);
+    }
+
+    private Optional<Found> lookUp(Secret secret, CredentialHash hash, Instant now) {
+        Optional<Found> found = secret.isOfNegotiation()
+                ? credentials.find(hash).filter(row -> row.isValidAt(now)).map(row -> found(row, now))
+                : keys.find(hash).filter(row -> row.isValidAt(now)).map(row -> found(row, now));
+        found.ifPresent(good -> known.remember(hash, good));
         return found;
     }
 
-    private static Caller caller(CredentialRow row) {
-        return new Caller(Role.valueOf(row.role()), row.holder(), Optional.of(row.negotiationId()));
+    private static Found found(CredentialRow row, Instant now) {
+        Caller caller =
+                Caller.ofNegotiation(Role.valueOf(row.role()), row.holder(), row.tenant(), row.negotiationId());
+        return new Found(caller, now, row.expiresAt());
+    }
+
+    private static Found found(ApiKeyRow row, Instant now) {
+        Caller caller = row.tenant()
+                .map(tenant -> Caller.ofTenant(Role.valueOf(row.role()), row.holder(), tenant))
+                .orElseGet(() -> Caller.operator(row.holder()));
+        return new Found(caller, now, row.expiresAt());
     }
 }

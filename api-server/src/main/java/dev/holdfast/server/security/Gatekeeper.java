@@ -17,7 +17,7 @@ import org.slf4j.MDC;
 /**
  * Turns away whoever may not call what they call, after the route is known and before the body is read. Nobody learns
  * whether a negotiation exists: without a valid credential the answer is 401, with a credential of anything else 404, as
- * if there were nothing. Only who belongs to the negotiation can be told 403.
+ * if there were nothing. Only who belongs to the negotiation, or to its tenant, can be told 403.
  */
 public final class Gatekeeper implements ContainerRequestFilter {
 
@@ -29,10 +29,12 @@ public final class Gatekeeper implements ContainerRequestFilter {
     private static final Set<String> GUARDED = Set.of("v1", "metrics");
 
     private final CallerFinder callers;
+    private final Border border;
 
     @Inject
-    Gatekeeper(CallerFinder callers) {
+    Gatekeeper(CallerFinder callers, Border border) {
         this.callers = callers;
+        this.border = border;
     }
 
     @Override
@@ -49,20 +51,28 @@ public final class Gatekeeper implements ContainerRequestFilter {
         AllowedTo allowed = Optional.ofNullable(method.getAnnotation(AllowedTo.class))
                 .orElseThrow(() -> new IllegalStateException(method + " does not say who may call it"));
         Caller caller = authenticate(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-        String negotiation = target.getPathParameters().getFirst(NEGOTIATION);
         boolean isAllowed = Arrays.asList(allowed.value()).contains(caller.role());
-        boolean isServersOwn = isAllowed && caller.role() == Role.SERVER;
-        if (negotiation != null && !isServersOwn && !caller.negotiation().equals(Optional.of(negotiation))) {
-            throw ProblemException.notFound();
-        }
-        if (!isAllowed) {
+        String negotiation = target.getPathParameters().getFirst(NEGOTIATION);
+        Caller admitted = negotiation == null ? caller : about(negotiation, caller, isAllowed);
+        if (!isAllowed || caller.reach().compareTo(allowed.reach()) < 0) {
             throw new ProblemException(
                     ErrorCode.FORBIDDEN, "This needs another credential than the one that was sent.");
         }
-        request.setProperty(CALLER, caller);
+        request.setProperty(CALLER, admitted);
         if (negotiation != null) {
             MDC.put(NEGOTIATION, negotiation);
         }
+    }
+
+    /** The caller as one who asks about this negotiation; whoever has nothing to do with it finds nothing there. */
+    private Caller about(String negotiation, Caller caller, boolean isAllowed) {
+        boolean concernsThem = caller.reach() == Reach.NEGOTIATION
+                ? caller.negotiation().equals(Optional.of(negotiation))
+                : (isAllowed || caller.role() != Role.OPERATOR) && border.encloses(caller.tenant(), negotiation);
+        if (!concernsThem) {
+            throw ProblemException.notFound();
+        }
+        return caller.about(negotiation);
     }
 
     private Caller authenticate(String header) {

@@ -16,8 +16,8 @@ public record Secret(String text) {
     /** What credentials of a negotiation begin with, so that people and secret scanners recognise them. */
     static final String OF_NEGOTIATION = "hf_";
 
-    /** What generated keys of the server begin with. */
-    static final String OF_SERVER = "hfk_";
+    /** What generated API keys begin with. */
+    static final String OF_KEY = "hfk_";
 
     /** What begins those by which processes of ours know each other. */
     static final String OF_PROCESS = "hfp_";

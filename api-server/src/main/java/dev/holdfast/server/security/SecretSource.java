@@ -8,6 +8,7 @@ import java.util.Base64;
 public final class SecretSource {
 
     private static final int BYTES = 32;
+    private static final int ID_BYTES = 12;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -18,8 +19,19 @@ public final class SecretSource {
         return create(Secret.OF_NEGOTIATION);
     }
 
-    Secret ofServer() {
-        return create(Secret.OF_SERVER);
+    /** An API key. */
+    public Secret ofKey() {
+        return create(Secret.OF_KEY);
+    }
+
+    /** A name for a key, which tells nothing of it. */
+    public String keyId() {
+        return "key_" + text(ID_BYTES);
+    }
+
+    /** A name for a credential of a negotiation, which tells nothing of it. */
+    public String credentialId() {
+        return "cred_" + text(ID_BYTES);
     }
 
     /** For a process that we start, so that we know its words from others'. */
@@ -28,8 +40,12 @@ public final class SecretSource {
     }
 
     private Secret create(String prefix) {
-        byte[] bytes = new byte[BYTES];
+        return new Secret(prefix + text(BYTES));
+    }
+
+    private String text(int length) {
+        byte[] bytes = new byte[length];
         random.nextBytes(bytes);
-        return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -3,16 +3,20 @@ package dev.holdfast.server.security;
 import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
 
 import com.google.inject.AbstractModule;
+import dev.holdfast.server.security.key.KeyOffice;
 import jakarta.inject.Singleton;
 
-/** Credentials and who they belong to. Needs bindings of the store's credentials and keys, the settings and a clock. */
+/** Credentials and who they belong to. Needs bindings of the store's parts, the settings and a clock. */
 public final class SecurityModule extends AbstractModule {
 
     @Override
     protected void configure() {
         bind(SecretSource.class).in(Singleton.class);
+        bind(KnownCallers.class).in(Singleton.class);
         bind(CallerFinder.class).in(Singleton.class);
-        bind(ServerKey.class).in(Singleton.class);
+        bind(Border.class).in(Singleton.class);
+        bind(OperatorKey.class).in(Singleton.class);
+        bind(KeyOffice.class).in(Singleton.class);
         jaxrsBinder(binder()).bind(Gatekeeper.class).bindRequestValue(Caller.class, CallerValue.class);
     }
 }

@@ -1,11 +1,12 @@
 package dev.holdfast.server.store;
 
 import dev.holdfast.server.store.credential.Credentials;
-import dev.holdfast.server.store.credential.ServerKeys;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
+import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.tenant.Tenants;
 import java.util.Optional;
 
 /** All that is kept on disk, open for use. */
@@ -22,7 +23,9 @@ public interface Store extends AutoCloseable {
 
     Credentials credentials();
 
-    ServerKeys serverKeys();
+    Tenants tenants();
+
+    ApiKeys apiKeys();
 
     /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. */
     Optional<String> trouble();

@@ -9,11 +9,12 @@ import com.google.inject.Singleton;
 import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.server.store.codec.EventCodec;
 import dev.holdfast.server.store.credential.Credentials;
-import dev.holdfast.server.store.credential.ServerKeys;
 import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
+import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.negotiation.StoredNegotiations;
+import dev.holdfast.server.store.tenant.Tenants;
 
 /** An open store and its parts, for whoever needs one of them. */
 public final class StoreModule extends AbstractModule {
@@ -34,7 +35,8 @@ public final class StoreModule extends AbstractModule {
         bind(DueNegotiations.class).toInstance(store.due());
         bind(PublicRecordQuery.class).toInstance(store.publicRecord());
         bind(Credentials.class).toInstance(store.credentials());
-        bind(ServerKeys.class).toInstance(store.serverKeys());
+        bind(Tenants.class).toInstance(store.tenants());
+        bind(ApiKeys.class).toInstance(store.apiKeys());
         closeOnStop(binder()).addBinding().toInstance(store);
         readinessChecks(binder()).addBinding().to(StoreReadiness.class).in(Singleton.class);
         problemTranslations(binder()).addBinding().to(StoreTroubles.class).in(Singleton.class);

@@ -58,6 +58,10 @@ public final class ApiServer implements AutoCloseable {
         return new ApiServer(directory, plugins, settings);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Lets time pass. */
     public void letPass(Duration time) {
         clock.advance(time);
@@ -70,7 +74,12 @@ public final class ApiServer implements AutoCloseable {
 
     /** Sets a negotiation up and answers with who takes part in it. */
     public Talk setUp(String body) {
-        return Talk.of(this, post("/v1/negotiations", key, body).is(201));
+        return setUp(key, body);
+    }
+
+    /** The same with another key. */
+    public Talk setUp(String with, String body) {
+        return Talk.of(this, post("/v1/negotiations", with, body).is(201));
     }
 
     public Answer get(String path, String credential) {

@@ -3,7 +3,9 @@ package dev.holdfast.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,43 +19,58 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every route with every credential. */
 class RolesTest {
 
-    /** Method, path, and who may call it: the whole API on one page. */
+    /**
+     * Method, path, and who may call it: the whole API on one page. {@code tenant:} before the roles: only with a key or a
+     * token, and not with the credential of one negotiation.
+     */
     private static final String MATRIX =
             """
-            GET    /v1/record                                                        everybody
-            GET    /v1/plugins                                                       COUNTERPARTY,NEGOTIATOR,OWNER,SERVER
-            GET    /v1/plugins/{kind}/{name}                                         COUNTERPARTY,NEGOTIATOR,OWNER,SERVER
-            POST   /v1/negotiations                                                  SERVER
-            GET    /v1/negotiations                                                  SERVER
-            GET    /v1/negotiations/{negotiation}                                    COUNTERPARTY,NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/credentials                        OWNER,SERVER
-            GET    /v1/negotiations/{negotiation}/readiness                          NEGOTIATOR,OWNER
-            PUT    /v1/negotiations/{negotiation}/readiness/facts/{fact}             NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/readiness/rejections               NEGOTIATOR,OWNER
-            PUT    /v1/negotiations/{negotiation}/readiness/their-position           NEGOTIATOR,OWNER
-            GET    /v1/negotiations/{negotiation}/viability                          NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/open                               NEGOTIATOR,OWNER
-            GET    /v1/negotiations/{negotiation}/walk-away-point                    OWNER
-            PUT    /v1/negotiations/{negotiation}/walk-away-point                    OWNER
-            POST   /v1/negotiations/{negotiation}/walk-away-point/tightenings        OWNER
-            POST   /v1/negotiations/{negotiation}/walk-away-point/loosenings         OWNER
+            GET    /v1/record                                                       everybody
+            GET    /v1/plugins                                                      AUDITOR,COUNTERPARTY,NEGOTIATOR,OPERATOR,OWNER
+            GET    /v1/plugins/{kind}/{name}                                        AUDITOR,COUNTERPARTY,NEGOTIATOR,OPERATOR,OWNER
+            GET    /v1/tenants                                                      tenant:OPERATOR
+            POST   /v1/tenants                                                      tenant:OPERATOR
+            GET    /v1/tenants/{tenant}                                             tenant:OPERATOR
+            GET    /v1/keys                                                         tenant:AUDITOR,OPERATOR,OWNER
+            POST   /v1/keys                                                         tenant:OPERATOR,OWNER
+            POST   /v1/keys/{key}/rotation                                          tenant:OPERATOR,OWNER
+            DELETE /v1/keys/{key}                                                   tenant:OPERATOR,OWNER
+            POST   /v1/negotiations                                                 tenant:OPERATOR,OWNER
+            GET    /v1/negotiations                                                 tenant:AUDITOR,NEGOTIATOR,OPERATOR,OWNER
+            GET    /v1/negotiations/{negotiation}                                   AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/credentials                       OPERATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/readiness                         AUDITOR,NEGOTIATOR,OWNER
+            PUT    /v1/negotiations/{negotiation}/readiness/facts/{fact}            NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/readiness/rejections              NEGOTIATOR,OWNER
+            PUT    /v1/negotiations/{negotiation}/readiness/their-position          NEGOTIATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/viability                         NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/open                              NEGOTIATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/walk-away-point                   OWNER
+            PUT    /v1/negotiations/{negotiation}/walk-away-point                   OWNER
+            POST   /v1/negotiations/{negotiation}/walk-away-point/tightenings       OWNER
+            POST   /v1/negotiations/{negotiation}/walk-away-point/loosenings        OWNER
             POST   /v1/negotiations/{negotiation}/walk-away-point/loosenings/approval OWNER
-            DELETE /v1/negotiations/{negotiation}/walk-away-point/loosenings         OWNER
-            GET    /v1/negotiations/{negotiation}/offers                             COUNTERPARTY,NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/offers                             COUNTERPARTY,NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/offers/{offer}/accept              COUNTERPARTY,NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/offers/{offer}/decline             COUNTERPARTY,NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/offers/{offer}/withdraw            COUNTERPARTY,NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/hold                               NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/warn                               NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/final                              NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/walk-away                          NEGOTIATOR,OWNER
-            POST   /v1/negotiations/{negotiation}/leave                              COUNTERPARTY
-            GET    /v1/negotiations/{negotiation}/advice                             NEGOTIATOR,OWNER
-            GET    /v1/negotiations/{negotiation}/ledger                             NEGOTIATOR,OWNER
-            GET    /v1/negotiations/{negotiation}/events                             COUNTERPARTY,NEGOTIATOR,OWNER
-            GET    /v1/negotiations/{negotiation}/result                             COUNTERPARTY,NEGOTIATOR,OWNER
+            DELETE /v1/negotiations/{negotiation}/walk-away-point/loosenings        OWNER
+            GET    /v1/negotiations/{negotiation}/offers                            AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/offers                            COUNTERPARTY,NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/offers/{offer}/accept             COUNTERPARTY,NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/offers/{offer}/decline            COUNTERPARTY,NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/offers/{offer}/withdraw           COUNTERPARTY,NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/hold                              NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/warn                              NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/final                             NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/walk-away                         NEGOTIATOR,OWNER
+            POST   /v1/negotiations/{negotiation}/leave                             COUNTERPARTY
+            GET    /v1/negotiations/{negotiation}/advice                            NEGOTIATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/ledger                            AUDITOR,NEGOTIATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/events                            AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/result                            AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
             """;
+
+    private static final String MISSING = "00000000-0000-4000-8000-000000000000";
+
+    /** As whom somebody calls, and whether with the credential of one negotiation. */
+    private record Who(String role, boolean ofNegotiation) {}
 
     @TempDir
     private static Path directory;
@@ -61,12 +78,18 @@ class RolesTest {
     private static ApiServer server;
     private static Talk talk;
     private static Talk other;
+    private static Talk elsewhere;
+    private static Tenant acme;
+    private static Tenant umbrella;
 
     @BeforeAll
     static void start() {
         server = ApiServer.start(directory);
-        talk = server.setUp(Bodies.price()).open();
-        other = server.setUp(Bodies.price());
+        acme = Tenant.setUp(server, "acme");
+        umbrella = Tenant.setUp(server, "umbrella");
+        talk = acme.setUp(Bodies.price()).open();
+        other = acme.setUp(Bodies.price());
+        elsewhere = umbrella.setUp(Bodies.price());
     }
 
     @AfterAll
@@ -78,6 +101,10 @@ class RolesTest {
         return MATRIX.lines().map(line -> Arrays.asList(line.split(" +")));
     }
 
+    private static Stream<List<String>> guarded() {
+        return routes().filter(route -> !route.get(2).equals("everybody"));
+    }
+
     @Test
     void theMatrixHasEveryRoute() throws Exception {
         assertThat(routes().map(route -> String.join(" ", route)))
@@ -87,50 +114,98 @@ class RolesTest {
     @ParameterizedTest
     @MethodSource("routes")
     void whoMayCallIsLetIn(List<String> route) {
-        credentials().forEach((role, credential) -> {
-            boolean allowed = route.get(2).equals("everybody")
-                    || List.of(route.get(2).split(",")).contains(role);
+        credentials().forEach((who, credential) -> {
             int status = call(route, credential).status();
-            if (allowed) {
-                assertThat(status).as(role).isNotIn(401, 403, 404, 500);
+            if (isAllowed(route.get(2), who)) {
+                assertThat(status).as("%s", who).isNotIn(401, 403, 404, 500);
             } else {
-                boolean belongs = !role.equals("SERVER") || !route.get(1).contains("{negotiation}");
-                assertThat(status).as(role).isEqualTo(belongs ? 403 : 404);
+                boolean belongs =
+                        !who.role().equals("OPERATOR") || !route.get(1).contains("{negotiation}");
+                assertThat(status).as("%s", who).isEqualTo(belongs ? 403 : 404);
             }
         });
     }
 
     @ParameterizedTest
-    @MethodSource("routes")
-    void nobodyElseLearnsWhatExists(List<String> route) {
-        if (route.get(2).equals("everybody")) {
-            return;
-        }
-        assertThat(call(route, "").status()).isEqualTo(401);
-        assertThat(call(route, "hf_" + "x".repeat(43)).status()).isEqualTo(401);
+    @MethodSource("guarded")
+    void whatIsNoValidCredentialOpensNothing(List<String> route) {
+        String expired = acme.key("OWNER", "Ex", ",\"expiresAt\":\"" + server.now().plusSeconds(1) + "\"");
+        String revoked = acme.key("OWNER", "Re", "");
+        acme.revoke("Re");
+        server.letPass(Duration.ofSeconds(1));
+        Stream.of("", "hf_" + "x".repeat(43), "hfk_" + "x".repeat(43), "x.y.z", expired, revoked, talk.owner() + "x")
+                .forEach(credential -> assertThat(call(route, credential).status()).isEqualTo(401));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void whatIsAnothersLooksLikeWhatIsNotThere(List<String> route) {
         if (route.get(1).contains("{negotiation}")) {
-            Answer existing = call(route, other.owner());
-            Answer missing = call(route, other.owner(), "00000000-0000-4000-8000-000000000000");
-            assertThat(existing.is(404).json().get("detail"))
-                    .isEqualTo(missing.is(404).json().get("detail"));
+            Stream.of(other.owner(), elsewhere.owner(), umbrella.owner(), umbrella.negotiator(), umbrella.auditor())
+                    .forEach(credential -> assertSame(
+                            call(route, credential, talk.id(), ""), call(route, credential, MISSING, "")));
+        } else if (route.get(1).contains("{key}")) {
+            assertSame(
+                    call(route, umbrella.owner(), "", acme.keyId("owner of acme")),
+                    call(route, umbrella.owner(), "", "key_of_nobody"));
         }
     }
 
-    private static Map<String, String> credentials() {
+    /** What is the same about two answers except for the address: all but the id of the request and the time. */
+    private static void assertSame(Answer existing, Answer missing) {
+        assertThat(body(existing.is(404))).isEqualTo(body(missing.is(404)));
+        assertThat(headers(existing)).isEqualTo(headers(missing));
+    }
+
+    private static String body(Answer answer) {
+        return answer.body()
+                .replaceAll("\"requestId\":\"[^\"]*\"", "")
+                .replace(talk.id(), "…")
+                .replace(MISSING, "…")
+                .replaceAll("/v1/keys/[^\"/]*", "/v1/keys/…");
+    }
+
+    private static Map<String, List<String>> headers(Answer answer) {
+        Map<String, List<String>> headers = new HashMap<>(answer.raw().headers().map());
+        headers.keySet().removeAll(List.of("x-request-id", "date", "content-length"));
+        return headers;
+    }
+
+    private static boolean isAllowed(String column, Who who) {
+        if (column.equals("everybody")) {
+            return true;
+        }
+        boolean needsTenant = column.startsWith("tenant:");
+        List<String> roles = List.of(column.replace("tenant:", "").split(","));
+        return roles.contains(who.role()) && !(needsTenant && who.ofNegotiation()) && !isOperatorElsewhere(column, who);
+    }
+
+    /** An operator adds credentials in the default tenant only. */
+    private static boolean isOperatorElsewhere(String column, Who who) {
+        return who.role().equals("OPERATOR") && column.equals("OPERATOR,OWNER");
+    }
+
+    private static Map<Who, String> credentials() {
         return Map.of(
-                "SERVER", server.key(),
-                "OWNER", talk.owner(),
-                "NEGOTIATOR", talk.negotiator(),
-                "COUNTERPARTY", talk.counterparty());
+                new Who("OPERATOR", false), server.key(),
+                new Who("OWNER", false), acme.owner(),
+                new Who("NEGOTIATOR", false), acme.negotiator(),
+                new Who("AUDITOR", false), acme.auditor(),
+                new Who("OWNER", true), talk.owner(),
+                new Who("NEGOTIATOR", true), talk.negotiator(),
+                new Who("COUNTERPARTY", true), talk.counterparty());
     }
 
     private static Answer call(List<String> route, String credential) {
-        return call(route, credential, talk.id());
+        String key = route.get(1).contains("{key}") ? acme.spareKeyId() : "";
+        return call(route, credential, talk.id(), key);
     }
 
-    private static Answer call(List<String> route, String credential, String negotiation) {
+    private static Answer call(List<String> route, String credential, String negotiation, String key) {
         String path = route.get(1)
                 .replace("{negotiation}", negotiation)
+                .replace("{tenant}", "acme")
+                .replace("{key}", key)
                 .replace("{fact}", "NEEDS_KNOWN")
                 .replace("{offer}", "1")
                 .replace("{kind}/{name}", "guard/doorman");

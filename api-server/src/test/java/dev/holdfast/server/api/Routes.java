@@ -3,6 +3,7 @@ package dev.holdfast.server.api;
 import dev.holdfast.server.ServerModule;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.OpenToAll;
+import dev.holdfast.server.security.Reach;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.File;
@@ -53,10 +54,12 @@ final class Routes {
         if (method.isAnnotationPresent(OpenToAll.class)) {
             return "everybody";
         }
-        return Arrays.stream(method.getAnnotation(AllowedTo.class).value())
+        AllowedTo allowed = method.getAnnotation(AllowedTo.class);
+        String reach = allowed.reach() == Reach.TENANT ? "tenant:" : "";
+        return Arrays.stream(allowed.value())
                 .map(Enum::name)
                 .sorted()
-                .collect(Collectors.joining(","));
+                .collect(Collectors.joining(",", reach, ""));
     }
 
     private static List<Class<?>> classes() throws IOException, URISyntaxException {

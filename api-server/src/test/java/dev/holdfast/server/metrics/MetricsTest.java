@@ -83,7 +83,7 @@ class MetricsTest {
     }
 
     @Test
-    void onlyTheKeyOfTheServerOpensThem() {
+    void onlyTheKeyOfAnOperatorOpensThem() {
         Talk talk = server.setUp(Bodies.price()).open();
 
         server.get("/metrics", "").is(401);

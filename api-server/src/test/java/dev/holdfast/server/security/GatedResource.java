@@ -29,8 +29,8 @@ public final class GatedResource {
     }
 
     @GET
-    @AllowedTo(Role.SERVER)
-    public Greeting server(@Context Caller caller) {
+    @AllowedTo(value = {Role.OPERATOR, Role.OWNER}, reach = Reach.TENANT)
+    public Greeting tenant(@Context Caller caller) {
         return new Greeting(caller.holder());
     }
 

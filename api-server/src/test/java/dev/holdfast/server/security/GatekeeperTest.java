@@ -9,12 +9,14 @@ import dev.holdfast.server.http.TestServer;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.credential.Credentials;
-import dev.holdfast.server.store.credential.ServerKeys;
 import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.event.NewStream;
 import dev.holdfast.server.store.event.StreamHead;
+import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecord;
+import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.place.Database;
+import dev.holdfast.server.store.tenant.TenantId;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -53,11 +55,12 @@ class GatekeeperTest {
             binder.install(new SecurityModule());
             binder.bind(SecurityConfig.class).toInstance(new SecurityConfig(Optional.of(KEY)));
             binder.bind(Credentials.class).toInstance(store.credentials());
-            binder.bind(ServerKeys.class).toInstance(store.serverKeys());
+            binder.bind(ApiKeys.class).toInstance(store.apiKeys());
+            binder.bind(NegotiationIndex.class).toInstance(store.index());
             binder.bind(Clock.class).toInstance(Clock.fixed(NOW, ZoneOffset.UTC));
             jaxrsBinder(binder).bind(GatedResource.class);
         });
-        server.injector().getInstance(ServerKey.class).ensure();
+        server.injector().getInstance(OperatorKey.class).ensure();
     }
 
     private static Secret negotiation(String id, String role) {
@@ -66,8 +69,18 @@ class GatekeeperTest {
         List<NewEvent> events = List.of(new NewEvent("prepared", NOW, "{}"));
         store.events()
                 .create(
-                        new NewStream(id, id, "COPILOT", NOW, events, head),
-                        List.of(new CredentialRow(secret.hash(), id, role, "Kim", NOW)));
+                        new NewStream(id, TenantId.DEFAULT, id, "COPILOT", NOW, events, head),
+                        List.of(new CredentialRow(
+                                secret.hash(),
+                                new SecretSource().credentialId(),
+                                TenantId.DEFAULT,
+                                id,
+                                role,
+                                "Kim",
+                                NOW,
+                                "Lee",
+                                Optional.empty(),
+                                Optional.empty())));
         return secret;
     }
 
@@ -83,8 +96,8 @@ class GatekeeperTest {
     }
 
     @Test
-    void theServersKeyOpensWhatIsTheServers() {
-        assertThat(get("/v1/gated", KEY).body()).isEqualTo("{\"holder\":\"server\"}");
+    void aKeyOpensWhatIsNotOfOneNegotiation() {
+        assertThat(get("/v1/gated", KEY).body()).isEqualTo("{\"holder\":\"operator\"}");
         assertThat(get("/v1/gated", owner.text()).statusCode()).isEqualTo(403);
     }
 

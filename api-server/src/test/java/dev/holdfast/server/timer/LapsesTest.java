@@ -37,6 +37,7 @@ import dev.holdfast.server.store.index.NegotiationSummary;
 import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.negotiation.StoredNegotiations;
 import dev.holdfast.server.store.place.Database;
+import dev.holdfast.server.store.tenant.TenantId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,7 +110,7 @@ class LapsesTest {
     }
 
     private String statusInTheIndex(NegotiationId id) {
-        return store.index().find(id.toString()).map(NegotiationSummary::status).orElseThrow();
+        return store.index().find(TenantId.DEFAULT, id.toString()).map(NegotiationSummary::status).orElseThrow();
     }
 
     @Test
@@ -162,6 +163,7 @@ class LapsesTest {
                 .create(
                         new NewStream(
                                 broken,
+                                TenantId.DEFAULT,
                                 "broken",
                                 "COPILOT",
                                 START,

@@ -1,10 +1,13 @@
 package dev.holdfast.server.negotiations.audience;
 
 import dev.holdfast.engine.answer.Snapshot;
+import dev.holdfast.negotiation.Closed;
+import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.server.security.Caller;
+import dev.holdfast.server.security.Role;
 
 /** Who looks at a negotiation. */
 public enum Audience {
@@ -12,12 +15,21 @@ public enum Audience {
     NEGOTIATOR,
     COUNTERPARTY;
 
+    /** As whom the caller looks at a negotiation. An auditor sees all of it once it has ended, and no walk-away point before. */
+    public static Audience of(Caller caller, Negotiation negotiation) {
+        if (caller.role() == Role.AUDITOR) {
+            return negotiation instanceof Closed ? OWNER : NEGOTIATOR;
+        }
+        return of(caller);
+    }
+
+    /** As whom the caller takes part. */
     public static Audience of(Caller caller) {
         return switch (caller.role()) {
             case OWNER -> OWNER;
             case NEGOTIATOR -> NEGOTIATOR;
             case COUNTERPARTY -> COUNTERPARTY;
-            case SERVER -> throw new IllegalStateException("the key of the server shows no negotiation");
+            case OPERATOR, AUDITOR -> throw new IllegalStateException(caller.role() + " takes part in no negotiation");
         };
     }
 

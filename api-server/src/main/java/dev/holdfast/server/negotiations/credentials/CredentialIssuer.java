@@ -4,6 +4,7 @@ import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.RefusedException;
+import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.security.SecretSource;
 import dev.holdfast.server.store.credential.CredentialRow;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes credentials of negotiations. */
@@ -31,15 +33,27 @@ public final class CredentialIssuer {
     /** A credential and what is kept of it. */
     public record Made(IssuedCredential issued, CredentialRow row) {}
 
+    /**
+     * What a credential is for.
+     *
+     * @param by who gives it out
+     */
+    public record For(NegotiationId negotiation, String tenant, String by) {}
+
     /** Makes a credential that is not kept yet. */
-    public Made make(NegotiationId negotiation, Audience role, String holder) {
+    public Made make(For given, Audience role, String holder) {
         Secret secret = secrets.ofNegotiation();
         CredentialRow row = new CredentialRow(
                 secret.hash(),
-                negotiation.toString(),
+                secrets.credentialId(),
+                given.tenant(),
+                given.negotiation().toString(),
                 role.name(),
                 holder,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                given.by(),
+                Optional.empty(),
+                Optional.empty());
         return new Made(new IssuedCredential(role, holder, secret.text()), row);
     }
 
@@ -47,8 +61,9 @@ public final class CredentialIssuer {
      * Makes a credential for a negotiation that there is, and keeps it. One at a time, so that no two holders get the same
      * name.
      */
-    synchronized IssuedCredential issue(String negotiation, Audience role, String holder) {
-        List<CredentialRow> given = credentials.ofNegotiation(negotiation);
+    synchronized IssuedCredential issue(Caller caller, Audience role, String holder) {
+        String negotiation = caller.negotiation().orElseThrow();
+        List<CredentialRow> given = credentials.ofNegotiation(caller.tenant(), negotiation);
         if (given.isEmpty()) {
             throw ProblemException.notFound();
         }
@@ -58,7 +73,8 @@ public final class CredentialIssuer {
                     "Somebody in this negotiation has that name already.",
                     "Choose a name that nobody else in the negotiation has.");
         }
-        Made made = make(new NegotiationId(UUID.fromString(negotiation)), role, holder);
+        NegotiationId id = new NegotiationId(UUID.fromString(negotiation));
+        Made made = make(new For(id, caller.tenant(), caller.holder()), role, holder);
         credentials.add(made.row());
         return made.issued();
     }

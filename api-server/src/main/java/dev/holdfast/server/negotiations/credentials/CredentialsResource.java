@@ -2,7 +2,7 @@ package dev.holdfast.server.negotiations.credentials;
 
 import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
 import static dev.holdfast.server.security.Role.OWNER;
-import static dev.holdfast.server.security.Role.SERVER;
+import static dev.holdfast.server.security.Role.OPERATOR;
 
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.problem.ErrorCode;
@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -37,23 +36,23 @@ public final class CredentialsResource {
     }
 
     @POST
-    @AllowedTo({OWNER, SERVER})
+    @AllowedTo({OWNER, OPERATOR})
     @Operation(
             operationId = "addCredential",
             summary =
-                    "Give out a further credential; it is shown this once. A second owner needs the key of the server")
+                    "Give out a further credential; it is shown this once. A second owner gets it from an operator")
     @ApiResponse(
             responseCode = "201",
             description = "The credential",
             content = @Content(schema = @Schema(implementation = IssuedCredential.class)))
-    public Response add(@Context Caller caller, @PathParam(NEGOTIATION) String negotiation, NewCredential body) {
-        if (body.role() == Audience.OWNER && caller.role() != SERVER) {
+    public Response add(@Context Caller caller, NewCredential body) {
+        if (body.role() == Audience.OWNER && caller.role() != OPERATOR) {
             throw new ProblemException(
                     ErrorCode.FORBIDDEN,
-                    "A second owner gets the credential with the key of the server, so that nobody approves alone.");
+                    "A second owner gets the credential or a key from an operator, so that nobody approves alone.");
         }
         IssuedCredential issued =
-                issuer.issue(negotiation, body.role(), body.holder().strip());
+                issuer.issue(caller, body.role(), body.holder().strip());
         return Response.status(Response.Status.CREATED).entity(issued).build();
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.server.negotiations.events;
 
 import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
+import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.COUNTERPARTY;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
@@ -35,7 +36,7 @@ public final class EventsResource {
     }
 
     @GET
-    @AllowedTo({OWNER, NEGOTIATOR, COUNTERPARTY})
+    @AllowedTo({OWNER, NEGOTIATOR, AUDITOR, COUNTERPARTY})
     @Operation(operationId = "listEvents", summary = "What has happened, oldest first")
     public EventList list(
             @Context Caller caller,
@@ -44,7 +45,7 @@ public final class EventsResource {
         PageLimits.check(after, limit);
         Snapshot snapshot = clerk.read(caller);
         return new EventList(
-                EventViews.page(snapshot, Audience.of(caller), after, limit),
+                EventViews.page(snapshot, Audience.of(caller, snapshot.negotiation()), after, limit),
                 AvailableActions.of(snapshot.negotiation(), caller));
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.server.negotiations.ledger;
 
 import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
+import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
 
@@ -30,7 +31,7 @@ public final class LedgerResource {
     }
 
     @GET
-    @AllowedTo({OWNER, NEGOTIATOR})
+    @AllowedTo({OWNER, NEGOTIATOR, AUDITOR})
     @Operation(operationId = "getLedger", summary = "The concessions of both sides")
     public LedgerView get(@Context Caller caller) {
         Snapshot snapshot = clerk.read(caller);

@@ -1,6 +1,7 @@
 package dev.holdfast.server.negotiations.offers;
 
 import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
+import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.COUNTERPARTY;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
@@ -45,12 +46,12 @@ public final class OffersResource {
     }
 
     @GET
-    @AllowedTo({OWNER, NEGOTIATOR, COUNTERPARTY})
+    @AllowedTo({OWNER, NEGOTIATOR, AUDITOR, COUNTERPARTY})
     @Operation(operationId = "listOffers", summary = "All offers and what has become of them, oldest first")
     public OfferList list(@Context Caller caller) {
         Snapshot snapshot = clerk.read(caller);
         return new OfferList(
-                OfferViews.all(snapshot, Audience.of(caller)), AvailableActions.of(snapshot.negotiation(), caller));
+                OfferViews.all(snapshot, Audience.of(caller, snapshot.negotiation())), AvailableActions.of(snapshot.negotiation(), caller));
     }
 
     @POST

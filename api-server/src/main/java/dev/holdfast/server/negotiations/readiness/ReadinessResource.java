@@ -1,6 +1,7 @@
 package dev.holdfast.server.negotiations.readiness;
 
 import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
+import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
 
@@ -41,7 +42,7 @@ public final class ReadinessResource {
     }
 
     @GET
-    @AllowedTo({OWNER, NEGOTIATOR})
+    @AllowedTo({OWNER, NEGOTIATOR, AUDITOR})
     @Operation(operationId = "getReadiness", summary = "What is known of the six facts, and what is missing")
     public ReadinessView get(@Context Caller caller) {
         return ReadinessView.of(clerk.read(caller), caller);

@@ -1,6 +1,7 @@
 package dev.holdfast.server.negotiations.result;
 
 import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
+import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.COUNTERPARTY;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
@@ -36,7 +37,7 @@ public final class ResultResource {
     }
 
     @GET
-    @AllowedTo({OWNER, NEGOTIATOR, COUNTERPARTY})
+    @AllowedTo({OWNER, NEGOTIATOR, AUDITOR, COUNTERPARTY})
     @Operation(operationId = "getResult", summary = "What the negotiation was worth, once it has ended")
     @ApiResponse(
             responseCode = "200",

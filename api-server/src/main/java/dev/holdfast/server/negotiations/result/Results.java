@@ -34,7 +34,7 @@ final class Results {
     Object of(Caller caller) {
         ClosureJson closure = NegotiationViews.closure(snapshot).orElseThrow();
         List<ActionJson> actions = AvailableActions.of(closed, caller);
-        return switch (Audience.of(caller)) {
+        return switch (Audience.of(caller, closed)) {
             case OWNER -> owner(closure, actions);
             case NEGOTIATOR ->
                 new NegotiatorResult(

@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Sets negotiations up, with their first credentials. */
@@ -40,21 +39,26 @@ public final class Registrar {
         this.store = store;
     }
 
-    public CreatedNegotiation setUp(Body<NewNegotiation> body) {
+    /** Sets a negotiation of the caller's tenant up. */
+    public CreatedNegotiation setUp(Caller caller, Body<NewNegotiation> body) {
         Setup setup = reader.read(body);
         NegotiationId id = setup.charter().id();
         Holders holders = setup.holders();
-        CredentialIssuer.Made owner = issuer.make(id, Audience.OWNER, holders.owner());
-        CredentialIssuer.Made negotiator = issuer.make(id, Audience.NEGOTIATOR, holders.negotiator());
-        CredentialIssuer.Made counterparty = issuer.make(id, Audience.COUNTERPARTY, holders.counterparty());
+        CredentialIssuer.For given = new CredentialIssuer.For(id, caller.tenant(), caller.holder());
+        CredentialIssuer.Made owner = issuer.make(given, Audience.OWNER, holders.owner());
+        CredentialIssuer.Made negotiator = issuer.make(given, Audience.NEGOTIATOR, holders.negotiator());
+        CredentialIssuer.Made counterparty = issuer.make(given, Audience.COUNTERPARTY, holders.counterparty());
         Author author = new Author(Author.Role.OWNER, holders.owner());
 
         Turn turn = store.withCredentials(
-                id, List.of(owner.row(), negotiator.row(), counterparty.row()), () -> prepare(setup, author));
+                id,
+                caller.tenant(),
+                List.of(owner.row(), negotiator.row(), counterparty.row()),
+                () -> prepare(setup, author));
         turn.refusal().ifPresent(refusal -> {
             throw Refusals.of(refusal, Audience.OWNER);
         });
-        Caller asOwner = new Caller(Role.OWNER, holders.owner(), Optional.of(id.toString()));
+        Caller asOwner = Caller.ofNegotiation(Role.OWNER, holders.owner(), caller.tenant(), id.toString());
         return new CreatedNegotiation(
                 id.toString(),
                 new CreatedNegotiation.FirstCredentialsJson(

@@ -11,6 +11,7 @@ import dev.holdfast.negotiation.offer.OffersOnTable;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.security.Caller;
+import dev.holdfast.server.security.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class AvailableActions {
         this.negotiation = negotiation;
         this.course = negotiation.course();
         this.caller = caller;
-        this.audience = Audience.of(caller);
+        this.audience = Audience.of(caller, negotiation);
         this.home = "/v1/negotiations/" + course.charter().id();
     }
 
@@ -43,15 +44,23 @@ public final class AvailableActions {
     private List<ActionJson> list() {
         if (negotiation instanceof Closed) {
             add("get-result", "GET", "/result");
-        } else if (audience == Audience.COUNTERPARTY) {
+        }
+        if (caller.role() != Role.AUDITOR) {
+            changes();
+        }
+        return List.copyOf(actions);
+    }
+
+    private void changes() {
+        boolean isOver = negotiation instanceof Closed;
+        if (!isOver && audience == Audience.COUNTERPARTY) {
             theirs();
-        } else {
+        } else if (!isOver) {
             ours();
         }
         if (audience == Audience.OWNER) {
             add("add-credential", "POST", "/credentials");
         }
-        return List.copyOf(actions);
     }
 
     private void ours() {

@@ -32,7 +32,7 @@ public final class NegotiationViews {
     }
 
     private static NegotiationView of(Snapshot snapshot, Caller caller, Optional<List<FindingJson>> findings) {
-        Audience audience = Audience.of(caller);
+        Audience audience = Audience.of(caller, snapshot.negotiation());
         TalkView talk = talk(snapshot, audience);
         Course course = snapshot.negotiation().course();
         List<ActionJson> actions = AvailableActions.of(snapshot.negotiation(), caller);

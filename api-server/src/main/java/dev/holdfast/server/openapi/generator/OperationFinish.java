@@ -2,6 +2,7 @@ package dev.holdfast.server.openapi.generator;
 
 import dev.holdfast.server.json.MayBeAbsent;
 import dev.holdfast.server.security.AllowedTo;
+import dev.holdfast.server.security.Reach;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -92,7 +93,8 @@ final class OperationFinish {
     private static String whoMay(AllowedTo allowed) {
         return Arrays.stream(allowed.value())
                 .map(role -> "`" + role.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "`")
-                .collect(Collectors.joining(", ", "Credential: ", "."));
+                .collect(Collectors.joining(
+                        ", ", allowed.reach() == Reach.TENANT ? "Key of a tenant or operator: " : "Credential: ", "."));
     }
 
     private static String described(Operation operation) {

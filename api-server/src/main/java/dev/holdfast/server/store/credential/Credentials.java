@@ -1,5 +1,6 @@
 package dev.holdfast.server.store.credential;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,9 +9,15 @@ public interface Credentials {
 
     Optional<CredentialRow> find(CredentialHash hash);
 
-    /** The credentials of one negotiation, in the order in which they were made. */
-    List<CredentialRow> ofNegotiation(String negotiationId);
+    /**
+     * The credentials of one negotiation of a tenant, whether or not they are still valid, in the order in which they were
+     * made; empty if the tenant has no such negotiation.
+     */
+    List<CredentialRow> ofNegotiation(String tenant, String negotiationId);
 
-    /** Adds a credential; returns when it is durable. The negotiation must exist and the hash must be new. */
+    /** Adds a credential; returns when it is durable. The tenant must have the negotiation, and the hash must be new. */
     void add(CredentialRow credential);
+
+    /** Takes a credential back; returns, when that is durable, false if there is none, or if it was taken back before. */
+    boolean revoke(String tenant, String negotiationId, String id, Instant at);
 }

@@ -1,5 +1,5 @@
 /**
- * Who may do what: credentials of negotiations and the keys of the server, kept as hashes only.
+ * Credentials of negotiations, kept as hashes only.
  *
  * <p>Start reading at {@link dev.holdfast.server.store.credential.Credentials}. The secrets themselves must never get
  * here, and what a role may do is decided elsewhere.

@@ -7,11 +7,18 @@ import java.util.Optional;
 /** Finds negotiations without reading their events. Calls block and may throw {@code StoreUnavailable}. */
 public interface NegotiationIndex {
 
-    Optional<NegotiationSummary> find(String id);
+    /** A negotiation of a tenant. */
+    Optional<NegotiationSummary> find(String tenant, String id);
 
-    /** The next page of at most {@code limit} negotiations, newest first; negotiations created meanwhile do not shift it. */
-    NegotiationPage list(Optional<PageCursor> after, int limit);
+    /** Whether the tenant has this negotiation. */
+    boolean contains(String tenant, String id);
 
-    /** At most {@code limit} negotiations that time alone changes at or before the instant, the longest due first. */
+    /**
+     * The next page of at most {@code limit} negotiations of a tenant, newest first; negotiations created meanwhile do not
+     * shift it.
+     */
+    NegotiationPage list(String tenant, Optional<PageCursor> after, int limit);
+
+    /** At most {@code limit} negotiations, of whatever tenant, that time alone changes at or before the instant, the longest due first. */
     List<String> dueBefore(Instant instant, int limit);
 }

@@ -20,6 +20,7 @@ import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.event.NewStream;
 import dev.holdfast.server.store.event.StoredEvent;
 import dev.holdfast.server.store.event.StreamHead;
+import dev.holdfast.server.store.tenant.TenantId;
 import dev.holdfast.server.store.time.Microseconds;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,12 @@ public final class StoredNegotiations implements NegotiationStore {
     private final EventCodec codec;
 
     /** What will be written with the first events of a negotiation that is just being set up. */
-    private final Map<NegotiationId, List<CredentialRow>> joining = new ConcurrentHashMap<>();
+    private final Map<NegotiationId, Joining> joining = new ConcurrentHashMap<>();
+
+    private record Joining(String tenant, List<CredentialRow> credentials) {
+
+        private static final Joining NOBODY = new Joining(TenantId.DEFAULT, List.of());
+    }
 
     public StoredNegotiations(EventLog log, EventCodec codec) {
         this.log = log;
@@ -43,11 +49,12 @@ public final class StoredNegotiations implements NegotiationStore {
     }
 
     /**
-     * Sets up a negotiation together with its credentials: when the set-up appends the first events of the negotiation,
+     * Sets up a negotiation of a tenant together with its credentials: when the set-up appends the first events of the negotiation,
      * the credentials become durable in the same unit, and if it does not, none of them is kept.
      */
-    public <T> T withCredentials(NegotiationId id, List<CredentialRow> credentials, Supplier<T> setUp) {
-        if (joining.putIfAbsent(id, List.copyOf(credentials)) != null) {
+    public <T> T withCredentials(
+            NegotiationId id, String tenant, List<CredentialRow> credentials, Supplier<T> setUp) {
+        if (joining.putIfAbsent(id, new Joining(tenant, List.copyOf(credentials))) != null) {
             throw new IllegalStateException("negotiation " + id + " is being set up already");
         }
         try {
@@ -110,14 +117,16 @@ public final class StoredNegotiations implements NegotiationStore {
     }
 
     private void create(Charter charter, List<NewEvent> events, StreamHead head) {
+        Joining with = joining.getOrDefault(charter.id(), Joining.NOBODY);
         NewStream stream = new NewStream(
                 charter.id().toString(),
+                with.tenant(),
                 charter.title(),
                 charter.mode().name(),
                 events.get(0).at(),
                 events,
                 head);
-        log.create(stream, joining.getOrDefault(charter.id(), List.of()));
+        log.create(stream, with.credentials());
     }
 
     private NewEvent encode(NegotiationEvent event) {

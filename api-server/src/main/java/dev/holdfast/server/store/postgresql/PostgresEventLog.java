@@ -13,7 +13,9 @@ import dev.holdfast.server.store.sql.Streams;
 import dev.holdfast.server.store.time.Microseconds;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
@@ -32,11 +34,13 @@ final class PostgresEventLog implements EventLog {
             ORDER BY added.version""";
     private static final String CREDENTIALS =
             """
-            INSERT INTO credential (hash, negotiation, role, holder, created_at)
-            SELECT added.hash, number, added.role, added.holder, added.created_at
-            FROM head, unnest(?::bytea[], ?::text[], ?::text[], ?::bigint[]) AS added (hash, role, holder, created_at)""";
-    private static final String CREATE =
-            "WITH head AS (" + NegotiationTable.INSERT + "), holders AS (" + CREDENTIALS + ") " + EVENTS;
+            INSERT INTO credential (hash, id, negotiation, role, holder, created_at, created_by, expires_at, revoked_at)
+            SELECT added.hash, added.id, number, added.role, added.holder, added.created_at, added.created_by,
+                added.expires_at, added.revoked_at
+            FROM head, unnest(?::bytea[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[],
+                ?::bigint[]) AS added (hash, id, role, holder, created_at, created_by, expires_at, revoked_at)""";
+    private static final String CREATE = "WITH head AS (" + NegotiationTable.INSERT + "), holders AS (" + CREDENTIALS
+            + ") " + EVENTS;
     private static final String APPEND = "WITH head AS (" + NegotiationTable.UPDATE + ") " + EVENTS;
 
     private final PostgresAccess access;
@@ -49,7 +53,7 @@ final class PostgresEventLog implements EventLog {
 
     @Override
     public long create(NewStream stream, List<CredentialRow> credentials) {
-        CredentialRow.requireAllOf(stream.id(), credentials);
+        CredentialRow.requireAllOf(stream.tenant(), stream.id(), credentials);
         int written = access.writeAtOnce(session -> {
             PreparedStatement create = session.prepare(CREATE);
             int next = NegotiationTable.setNew(create, stream);
@@ -112,13 +116,24 @@ final class PostgresEventLog implements EventLog {
 
     private static int setCredentials(
             SqlSession session, PreparedStatement statement, int first, List<CredentialRow> rows) throws SQLException {
+        statement.setArray(first, session.array("bytea", column(rows, row -> row.hash().bytes(), byte[][]::new)));
+        statement.setArray(first + 1, session.array("text", column(rows, CredentialRow::id, String[]::new)));
+        statement.setArray(first + 2, session.array("text", column(rows, CredentialRow::role, String[]::new)));
+        statement.setArray(first + 3, session.array("text", column(rows, CredentialRow::holder, String[]::new)));
         statement.setArray(
-                first, session.array("bytea", column(rows, row -> row.hash().bytes(), byte[][]::new)));
-        statement.setArray(first + 1, session.array("text", column(rows, CredentialRow::role, String[]::new)));
-        statement.setArray(first + 2, session.array("text", column(rows, CredentialRow::holder, String[]::new)));
+                first + 4,
+                session.array("int8", column(rows, row -> Microseconds.of(row.createdAt()), Long[]::new)));
+        statement.setArray(first + 5, session.array("text", column(rows, CredentialRow::createdBy, String[]::new)));
         statement.setArray(
-                first + 3, session.array("int8", column(rows, row -> Microseconds.of(row.createdAt()), Long[]::new)));
-        return first + 4;
+                first + 6, session.array("int8", column(rows, row -> orNull(row.expiresAt()), Long[]::new)));
+        statement.setArray(
+                first + 7, session.array("int8", column(rows, row -> orNull(row.revokedAt()), Long[]::new)));
+        return first + 8;
+    }
+
+    /** The database's word for nothing. */
+    private static Long orNull(Optional<Instant> moment) {
+        return moment.map(Microseconds::of).orElse(null);
     }
 
     private static <R, T> T[] column(List<R> rows, Function<R, T> value, IntFunction<T[]> array) {

@@ -4,15 +4,17 @@ import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.WriteCounts;
 import dev.holdfast.server.store.credential.Credentials;
-import dev.holdfast.server.store.credential.ServerKeys;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
+import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.sql.CredentialTable;
 import dev.holdfast.server.store.sql.NegotiationList;
 import dev.holdfast.server.store.sql.PublicRecordTable;
-import dev.holdfast.server.store.sql.ServerKeyTable;
+import dev.holdfast.server.store.sql.access.ApiKeyTable;
+import dev.holdfast.server.store.sql.access.TenantTable;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -67,8 +69,13 @@ public final class PostgresStore implements Store {
     }
 
     @Override
-    public ServerKeys serverKeys() {
-        return new ServerKeyTable(access, access);
+    public Tenants tenants() {
+        return new TenantTable(access, access);
+    }
+
+    @Override
+    public ApiKeys apiKeys() {
+        return new ApiKeyTable(access, access);
     }
 
     /** What somebody met within the last second, or else what a question to the database meets now. */

@@ -7,6 +7,7 @@ import dev.holdfast.server.store.time.Microseconds;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,20 @@ public final class CredentialTable implements Credentials {
 
     private static final String INSERT =
             """
-            INSERT INTO credential (hash, negotiation, role, holder, created_at)
-            VALUES (?, (SELECT number FROM negotiation WHERE id = ?), ?, ?, ?)""";
+            INSERT INTO credential (hash, id, negotiation, role, holder, created_at, created_by, expires_at, revoked_at)
+            VALUES (?, ?, (SELECT number FROM negotiation WHERE id = ? AND tenant = ?), ?, ?, ?, ?, ?, ?)""";
     private static final String COLUMNS =
             """
-            SELECT hash, id, role, holder, credential.created_at
+            SELECT hash, credential.id, tenant, negotiation.id, role, holder, credential.created_at, created_by,
+                expires_at, revoked_at
             FROM credential JOIN negotiation ON number = negotiation""";
     private static final String BY_HASH = COLUMNS + " WHERE hash = ?";
-    private static final String BY_NEGOTIATION = COLUMNS + " WHERE id = ? ORDER BY credential.created_at, hash";
+    private static final String BY_NEGOTIATION =
+            COLUMNS + " WHERE negotiation.id = ? AND tenant = ? ORDER BY credential.created_at, hash";
+    private static final String REVOKE =
+            """
+            UPDATE credential SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL
+                AND negotiation = (SELECT number FROM negotiation WHERE id = ? AND tenant = ?)""";
 
     private final Writes writes;
     private final Reads reads;
@@ -43,10 +50,11 @@ public final class CredentialTable implements Credentials {
     }
 
     @Override
-    public List<CredentialRow> ofNegotiation(String negotiationId) {
+    public List<CredentialRow> ofNegotiation(String tenant, String negotiationId) {
         return reads.read(session -> {
             PreparedStatement select = session.prepare(BY_NEGOTIATION);
             select.setString(1, negotiationId);
+            select.setString(2, tenant);
             return rows(select);
         });
     }
@@ -59,14 +67,31 @@ public final class CredentialTable implements Credentials {
         });
     }
 
+    @Override
+    public boolean revoke(String tenant, String negotiationId, String id, Instant at) {
+        return writes.write(session -> {
+            PreparedStatement update = session.prepare(REVOKE);
+            update.setLong(1, Microseconds.of(at));
+            update.setString(2, id);
+            update.setString(3, negotiationId);
+            update.setString(4, tenant);
+            return update.executeUpdate() == 1;
+        });
+    }
+
     /** Inserts a credential, as part of a unit. */
     public static void insert(SqlSession session, CredentialRow credential) throws SQLException {
         PreparedStatement insert = session.prepare(INSERT);
         insert.setBytes(1, credential.hash().bytes());
-        insert.setString(2, credential.negotiationId());
-        insert.setString(3, credential.role());
-        insert.setString(4, credential.holder());
-        insert.setLong(5, Microseconds.of(credential.createdAt()));
+        insert.setString(2, credential.id());
+        insert.setString(3, credential.negotiationId());
+        insert.setString(4, credential.tenant());
+        insert.setString(5, credential.role());
+        insert.setString(6, credential.holder());
+        insert.setLong(7, Microseconds.of(credential.createdAt()));
+        insert.setString(8, credential.createdBy());
+        Moments.set(insert, 9, credential.expiresAt());
+        Moments.set(insert, 10, credential.revokedAt());
         insert.executeUpdate();
     }
 
@@ -79,7 +104,12 @@ public final class CredentialTable implements Credentials {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        Microseconds.toInstant(row.getLong(5))));
+                        row.getString(5),
+                        row.getString(6),
+                        Microseconds.toInstant(row.getLong(7)),
+                        row.getString(8),
+                        Moments.get(row, 9),
+                        Moments.get(row, 10)));
             }
         }
         return List.copyOf(found);

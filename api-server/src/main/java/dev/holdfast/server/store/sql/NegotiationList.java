@@ -20,10 +20,12 @@ public final class NegotiationList implements NegotiationIndex {
     private static final String COLUMNS =
             "SELECT id, title, status, mode, version, created_at, updated_at, next_due_at, finals_announced,"
                     + " finals_honoured, walked_away FROM negotiation";
-    private static final String BY_ID = COLUMNS + " WHERE id = ?";
-    private static final String FIRST_PAGE = COLUMNS + " ORDER BY created_at DESC, id DESC LIMIT ?";
+    private static final String BY_ID = COLUMNS + " WHERE id = ? AND tenant = ?";
+    private static final String CONTAINS = "SELECT 1 FROM negotiation WHERE id = ? AND tenant = ?";
+    private static final String FIRST_PAGE =
+            COLUMNS + " WHERE tenant = ? ORDER BY created_at DESC, id DESC LIMIT ?";
     private static final String NEXT_PAGE =
-            COLUMNS + " WHERE (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?";
+            COLUMNS + " WHERE tenant = ? AND (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?";
     private static final String DUE = "SELECT id FROM negotiation WHERE next_due_at <= ? ORDER BY next_due_at LIMIT ?";
 
     private final Reads reads;
@@ -33,19 +35,32 @@ public final class NegotiationList implements NegotiationIndex {
     }
 
     @Override
-    public Optional<NegotiationSummary> find(String id) {
+    public Optional<NegotiationSummary> find(String tenant, String id) {
         return reads.read(session -> {
             PreparedStatement select = session.prepare(BY_ID);
             select.setString(1, id);
+            select.setString(2, tenant);
             return summaries(select).stream().findFirst();
         });
     }
 
     @Override
-    public NegotiationPage list(Optional<PageCursor> after, int limit) {
+    public boolean contains(String tenant, String id) {
+        return reads.read(session -> {
+            PreparedStatement select = session.prepare(CONTAINS);
+            select.setString(1, id);
+            select.setString(2, tenant);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        });
+    }
+
+    @Override
+    public NegotiationPage list(String tenant, Optional<PageCursor> after, int limit) {
         requirePositive(limit);
         // One more than asked for tells whether there is a next page.
-        List<NegotiationSummary> found = reads.read(session -> summaries(page(session, after, limit + 1)));
+        List<NegotiationSummary> found = reads.read(session -> summaries(page(session, tenant, after, limit + 1)));
         if (found.size() <= limit) {
             return new NegotiationPage(found, Optional.empty());
         }
@@ -70,17 +85,19 @@ public final class NegotiationList implements NegotiationIndex {
         });
     }
 
-    private static PreparedStatement page(SqlSession session, Optional<PageCursor> after, int rows)
+    private static PreparedStatement page(SqlSession session, String tenant, Optional<PageCursor> after, int rows)
             throws SQLException {
         if (after.isEmpty()) {
             PreparedStatement first = session.prepare(FIRST_PAGE);
-            first.setInt(1, rows);
+            first.setString(1, tenant);
+            first.setInt(2, rows);
             return first;
         }
         PreparedStatement next = session.prepare(NEXT_PAGE);
-        next.setLong(1, Microseconds.of(after.get().createdAt()));
-        next.setString(2, after.get().id());
-        next.setInt(3, rows);
+        next.setString(1, tenant);
+        next.setLong(2, Microseconds.of(after.get().createdAt()));
+        next.setString(3, after.get().id());
+        next.setInt(4, rows);
         return next;
     }
 

@@ -17,8 +17,8 @@ public final class NegotiationTable {
     public static final String INSERT =
             """
             INSERT INTO negotiation (status, updated_at, next_due_at, finals_announced, finals_honoured, walked_away,
-                version, id, title, mode, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING number""";
+                version, id, tenant, title, mode, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING number""";
     /** Returns the number of the row if it was at the expected version. For the parameters see {@link #setNext}. */
     public static final String UPDATE =
             """
@@ -64,10 +64,11 @@ public final class NegotiationTable {
         setHead(insert, stream.head());
         insert.setLong(7, stream.events().size());
         insert.setString(8, stream.id());
-        insert.setString(9, stream.title());
-        insert.setString(10, stream.mode());
-        insert.setLong(11, Microseconds.of(stream.createdAt()));
-        return 12;
+        insert.setString(9, stream.tenant());
+        insert.setString(10, stream.title());
+        insert.setString(11, stream.mode());
+        insert.setLong(12, Microseconds.of(stream.createdAt()));
+        return 13;
     }
 
     /** Sets the parameters of {@link #UPDATE} and answers with the index of the next one. */

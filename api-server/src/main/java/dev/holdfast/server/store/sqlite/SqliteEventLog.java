@@ -30,7 +30,7 @@ final class SqliteEventLog implements EventLog {
 
     @Override
     public long create(NewStream stream, List<CredentialRow> credentials) {
-        CredentialRow.requireAllOf(stream.id(), credentials);
+        CredentialRow.requireAllOf(stream.tenant(), stream.id(), credentials);
         return writes.write(session -> {
             OptionalLong number = NegotiationTable.insert(session, stream);
             if (number.isEmpty()) {

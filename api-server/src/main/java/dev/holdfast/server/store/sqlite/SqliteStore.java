@@ -4,15 +4,17 @@ import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.StoreStartFailure;
 import dev.holdfast.server.store.WriteCounts;
 import dev.holdfast.server.store.credential.Credentials;
-import dev.holdfast.server.store.credential.ServerKeys;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
+import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.sql.CredentialTable;
 import dev.holdfast.server.store.sql.NegotiationList;
 import dev.holdfast.server.store.sql.PublicRecordTable;
-import dev.holdfast.server.store.sql.ServerKeyTable;
+import dev.holdfast.server.store.sql.access.ApiKeyTable;
+import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.sql.SqlSession;
 import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.writer.GroupWriter;
@@ -86,8 +88,13 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public ServerKeys serverKeys() {
-        return new ServerKeyTable(writes, reads);
+    public Tenants tenants() {
+        return new TenantTable(writes, reads);
+    }
+
+    @Override
+    public ApiKeys apiKeys() {
+        return new ApiKeyTable(writes, reads);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.event.NewStream;
 import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.index.PublicRecord;
+import dev.holdfast.server.store.tenant.TenantId;
 import dev.holdfast.server.store.time.Microseconds;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +69,7 @@ public final class AppendLoad {
             long start = System.nanoTime();
             if (version >= EVENTS_PER_STREAM) {
                 stream = UUID.randomUUID().toString();
-                version = log.create(new NewStream(stream, "load", "COPILOT", now(), events(1), head()), List.of());
+                version = log.create(new NewStream(stream, TenantId.DEFAULT, "load", "COPILOT", now(), events(1), head()), List.of());
             } else {
                 version = log.append(new Append(stream, version, events((int) (version % 3) + 1), head()));
             }

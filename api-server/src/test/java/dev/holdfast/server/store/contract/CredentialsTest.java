@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.place.Database;
+import dev.holdfast.server.store.tenant.TenantId;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,9 +53,9 @@ class CredentialsTest {
     void furtherCredentialsCanBeAdded() {
         store.credentials().add(Rows.credential(3, "a"));
 
-        assertThat(store.credentials().ofNegotiation("a"))
+        assertThat(store.credentials().ofNegotiation(TenantId.DEFAULT, "a"))
                 .containsExactly(Rows.credential(1, "a"), Rows.credential(2, "a"), Rows.credential(3, "a"));
-        assertThat(store.credentials().ofNegotiation("b")).isEmpty();
+        assertThat(store.credentials().ofNegotiation(TenantId.DEFAULT, "b")).isEmpty();
     }
 
     @Test
@@ -64,23 +67,33 @@ class CredentialsTest {
     }
 
     @Test
-    void theFirstServerKeyIsAddedOnce() {
-        assertThat(store.serverKeys().isEmpty()).isTrue();
-        assertThat(store.serverKeys().addFirst(Rows.hash(1), Rows.NOON)).isTrue();
-        assertThat(store.serverKeys().addFirst(Rows.hash(2), Rows.NOON)).isFalse();
+    void whatIsRevokedStaysKnown() {
+        Instant then = Rows.NOON.plusSeconds(9);
+        assertThat(store.credentials().revoke("other", "a", "cred_1", then)).isFalse();
+        assertThat(store.credentials().revoke(TenantId.DEFAULT, "b", "cred_1", then)).isFalse();
 
-        assertThat(store.serverKeys().isEmpty()).isFalse();
-        assertThat(store.serverKeys().contains(Rows.hash(1))).isTrue();
-        assertThat(store.serverKeys().contains(Rows.hash(2))).isFalse();
+        assertThat(store.credentials().revoke(TenantId.DEFAULT, "a", "cred_1", then)).isTrue();
+
+        assertThat(store.credentials().revoke(TenantId.DEFAULT, "a", "cred_1", then.plusSeconds(1)))
+                .isFalse();
+        CredentialRow revoked = store.credentials().find(Rows.hash(1)).orElseThrow();
+        assertThat(revoked.revokedAt()).contains(then);
+        assertThat(revoked.isValidAt(Rows.NOON)).isFalse();
+        assertThat(store.credentials().ofNegotiation(TenantId.DEFAULT, "a"))
+                .containsExactly(revoked, Rows.credential(2, "a"));
     }
 
     @Test
-    void aNewServerKeyMakesTheOldOneUseless() {
-        store.serverKeys().addFirst(Rows.hash(1), Rows.NOON);
-        store.serverKeys().replaceAll(Rows.hash(2), Rows.NOON);
+    void aCredentialEndsWhenItExpires() {
+        CredentialRow credential = Rows.credential(1, "a");
 
-        assertThat(store.serverKeys().contains(Rows.hash(1))).isFalse();
-        assertThat(store.serverKeys().contains(Rows.hash(2))).isTrue();
+        assertThat(credential.isValidAt(credential.expiresAt().orElseThrow().minusNanos(1))).isTrue();
+        assertThat(credential.isValidAt(credential.expiresAt().orElseThrow())).isFalse();
+    }
+
+    @Test
+    void anotherTenantHasNoneOfThem() {
+        assertThat(store.credentials().ofNegotiation("other", "a")).isEmpty();
     }
 
     @Test

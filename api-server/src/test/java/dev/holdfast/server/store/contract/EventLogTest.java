@@ -9,6 +9,7 @@ import dev.holdfast.server.store.VersionConflict;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.event.StoredEvent;
 import dev.holdfast.server.store.place.Database;
+import dev.holdfast.server.store.tenant.TenantId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,7 @@ class EventLogTest {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(log.read("b")).isEmpty();
-        assertThat(store.index().find("b")).isEmpty();
+        assertThat(store.index().find(TenantId.DEFAULT, "b")).isEmpty();
         assertThat(store.credentials().find(Rows.hash(2))).isEmpty();
         assertThat(store.credentials().find(Rows.hash(1)).orElseThrow().negotiationId())
                 .isEqualTo("a");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.event.Append;
+import dev.holdfast.server.store.event.NewStream;
 import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.index.NegotiationPage;
 import dev.holdfast.server.store.index.NegotiationSummary;
 import dev.holdfast.server.store.index.PageCursor;
 import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.place.Database;
+import dev.holdfast.server.store.tenant.TenantId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +58,7 @@ class NegotiationIndexTest {
                 new StreamHead("FINAL_STANDING", Rows.NOON.plusSeconds(1), Optional.of(due), new PublicRecord(1, 0, 0));
         store.events().append(new Append("a", 2, Rows.events("3"), later));
 
-        assertThat(store.index().find("a"))
+        assertThat(store.index().find(TenantId.DEFAULT, "a"))
                 .contains(new NegotiationSummary(
                         "a",
                         "Talk a",
@@ -67,7 +69,7 @@ class NegotiationIndexTest {
                         Rows.NOON.plusSeconds(1),
                         Optional.of(due),
                         new PublicRecord(1, 0, 0)));
-        assertThat(store.index().find("b")).isEmpty();
+        assertThat(store.index().find(TenantId.DEFAULT, "b")).isEmpty();
     }
 
     @Test
@@ -83,7 +85,7 @@ class NegotiationIndexTest {
         List<String> seen = new ArrayList<>();
         Optional<PageCursor> cursor = Optional.empty();
         do {
-            NegotiationPage page = store.index().list(cursor, 4);
+            NegotiationPage page = store.index().list(TenantId.DEFAULT, cursor, 4);
             page.negotiations().forEach(row -> seen.add(row.id()));
             // What is created meanwhile does not shift the pages.
             store.events()
@@ -99,8 +101,37 @@ class NegotiationIndexTest {
         store.events().create(Rows.stream("a", "1"), List.of());
         store.events().create(Rows.stream("b", "1"), List.of());
 
-        assertThat(store.index().list(Optional.empty(), 2).next()).isEmpty();
-        assertThat(store.index().list(Optional.empty(), 1).next()).isPresent();
+        assertThat(store.index().list(TenantId.DEFAULT, Optional.empty(), 2).next()).isEmpty();
+        assertThat(store.index().list(TenantId.DEFAULT, Optional.empty(), 1).next()).isPresent();
+    }
+
+    @Test
+    void noTenantSeesWhatIsAnothers() {
+        store.events().create(Rows.stream("a", "1"), List.of());
+        store.events().create(Rows.streamOf("acme", "b"), List.of());
+
+        assertThat(store.index().list("acme", Optional.empty(), 10).negotiations())
+                .extracting(NegotiationSummary::id)
+                .containsExactly("b");
+        assertThat(store.index().find("acme", "a")).isEmpty();
+        assertThat(store.index().contains("acme", "a")).isFalse();
+        assertThat(store.index().contains("acme", "b")).isTrue();
+        assertThat(store.index().contains("acme", "c")).isFalse();
+        PageCursor cursorOfAnother = new PageCursor(Rows.NOON.plusSeconds(1), "z");
+        assertThat(store.index().list("acme", Optional.of(cursorOfAnother), 10).negotiations())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRecordIsATenantsOwn() {
+        StreamHead walked = Rows.head(Optional.empty(), new PublicRecord(1, 1, 1));
+        store.events()
+                .create(
+                        new NewStream("b", "acme", "Talk", "COPILOT", Rows.NOON, Rows.events("1"), walked), List.of());
+
+        assertThat(store.publicRecord().totals("acme")).isEqualTo(new PublicRecord(1, 1, 1));
+        assertThat(store.publicRecord().totals(TenantId.DEFAULT)).isEqualTo(PublicRecord.EMPTY);
+        assertThat(store.publicRecord().totals("nobody")).isEqualTo(PublicRecord.EMPTY);
     }
 
     @Test
@@ -126,7 +157,7 @@ class NegotiationIndexTest {
         long seed = 20261123;
         Random random = new Random(seed);
         List<PublicRecord> records = new ArrayList<>();
-        assertThat(store.publicRecord().totals()).isEqualTo(PublicRecord.EMPTY);
+        assertThat(store.publicRecord().totals(TenantId.DEFAULT)).isEqualTo(PublicRecord.EMPTY);
         for (int step = 0; step < 200; step++) {
             PublicRecord record = new PublicRecord(random.nextInt(3) + 2, random.nextInt(3), random.nextInt(2));
             StreamHead head = Rows.head(Optional.empty(), record);
@@ -136,7 +167,7 @@ class NegotiationIndexTest {
                 store.events().create(Rows.stream(id, Rows.NOON, head, "1"), List.of());
                 records.add(record);
             } else {
-                long version = store.index().find("n" + chosen).orElseThrow().version();
+                long version = store.index().find(TenantId.DEFAULT, "n" + chosen).orElseThrow().version();
                 store.events().append(new Append("n" + chosen, version, Rows.events("more"), head));
                 records.set(chosen, record);
             }
@@ -146,6 +177,6 @@ class NegotiationIndexTest {
                 records.stream().mapToLong(PublicRecord::finalsAnnounced).sum(),
                 records.stream().mapToLong(PublicRecord::finalsHonoured).sum(),
                 records.stream().mapToLong(PublicRecord::walkedAway).sum());
-        assertThat(store.publicRecord().totals()).as("seed %s", seed).isEqualTo(sums);
+        assertThat(store.publicRecord().totals(TenantId.DEFAULT)).as("seed %s", seed).isEqualTo(sums);
     }
 }

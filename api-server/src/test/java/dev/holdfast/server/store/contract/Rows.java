@@ -7,6 +7,8 @@ import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.event.NewStream;
 import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.index.PublicRecord;
+import dev.holdfast.server.store.key.ApiKeyRow;
+import dev.holdfast.server.store.tenant.TenantId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -39,8 +41,12 @@ public final class Rows {
         return stream(id, NOON, head(), payloads);
     }
 
+    public static NewStream streamOf(String tenant, String id) {
+        return new NewStream(id, tenant, "Talk " + id, "COPILOT", NOON, events("1"), head());
+    }
+
     public static NewStream stream(String id, Instant createdAt, StreamHead head, String... payloads) {
-        return new NewStream(id, "Talk " + id, "COPILOT", createdAt, events(payloads), head);
+        return new NewStream(id, TenantId.DEFAULT, "Talk " + id, "COPILOT", createdAt, events(payloads), head);
     }
 
     public static Append append(String id, long expected, String... payloads) {
@@ -53,7 +59,31 @@ public final class Rows {
         return CredentialHash.of(bytes);
     }
 
+    public static ApiKeyRow operatorKey(int seed) {
+        return new ApiKeyRow(
+                "key_" + seed,
+                Optional.empty(),
+                "OPERATOR",
+                "Holder " + seed,
+                hash(seed),
+                NOON,
+                "server",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public static CredentialRow credential(int seed, String negotiation) {
-        return new CredentialRow(hash(seed), negotiation, "OWNER", "Holder " + seed, NOON.plusSeconds(seed));
+        return new CredentialRow(
+                hash(seed),
+                "cred_" + seed,
+                TenantId.DEFAULT,
+                negotiation,
+                "OWNER",
+                "Holder " + seed,
+                NOON.plusSeconds(seed),
+                "Giver",
+                Optional.of(NOON.plusSeconds(3600)),
+                Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.event.StoredEvent;
 import dev.holdfast.server.store.index.NegotiationSummary;
 import dev.holdfast.server.store.index.PageCursor;
+import dev.holdfast.server.store.tenant.TenantId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Acknowledgements {
     /** Nothing that was acknowledged is missing, and nothing is half there. */
     void verify(Store store) {
         versions.forEach(
-                (stream, version) -> assertThat(store.index().find(stream).map(NegotiationSummary::version))
+                (stream, version) -> assertThat(store.index().find(TenantId.DEFAULT, stream).map(NegotiationSummary::version))
                         .as("acknowledged version of %s", stream)
                         .hasValueSatisfying(found -> assertThat(found).isGreaterThanOrEqualTo(version)));
         verifyEveryStreamIsWhole(store);
@@ -57,7 +58,7 @@ final class Acknowledgements {
     static void verifyEveryStreamIsWhole(Store store) {
         Optional<PageCursor> cursor = Optional.empty();
         do {
-            var page = store.index().list(cursor, 100);
+            var page = store.index().list(TenantId.DEFAULT, cursor, 100);
             page.negotiations().forEach(row -> verifyWhole(row, store.events().read(row.id())));
             cursor = page.next();
         } while (cursor.isPresent());

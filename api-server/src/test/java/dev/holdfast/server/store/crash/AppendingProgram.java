@@ -10,6 +10,7 @@ import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.sqlite.SqliteSettings;
 import dev.holdfast.server.store.sqlite.SqliteStore;
+import dev.holdfast.server.store.tenant.TenantId;
 import dev.holdfast.server.store.writer.WriterSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,7 +72,7 @@ public final class AppendingProgram {
             String stream = UUID.randomUUID().toString();
             try {
                 acknowledge(
-                        stream, log.create(new NewStream(stream, "t", "m", Instant.EPOCH, events(), HEAD), List.of()));
+                        stream, log.create(new NewStream(stream, TenantId.DEFAULT, "t", "m", Instant.EPOCH, events(), HEAD), List.of()));
                 for (int append = 0; append < APPENDS_PER_STREAM; append++) {
                     long expected = (append + 1L) * EVENTS_AT_ONCE;
                     acknowledge(stream, log.append(new Append(stream, expected, events(), HEAD)));

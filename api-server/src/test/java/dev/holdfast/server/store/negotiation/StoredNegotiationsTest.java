@@ -33,6 +33,7 @@ import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.index.NegotiationSummary;
 import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.place.Database;
+import dev.holdfast.server.store.tenant.TenantId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,12 +103,12 @@ class StoredNegotiationsTest {
         assertThat(open.version()).isEqualTo(now.course().version());
         assertThat(open.updatedAt()).isEqualTo(time);
         assertThat(open.nextDueAt()).isEqualTo(now.nextLapse());
-        assertThat(store.publicRecord().totals()).isEqualTo(PublicRecord.EMPTY);
+        assertThat(store.publicRecord().totals(TenantId.DEFAULT)).isEqualTo(PublicRecord.EMPTY);
 
         act(new OurCommand.AnnounceFinal(
                 tick(), Samples.OWNER, Optional.of(Samples.outcome("45.50")), Optional.empty(), "our last word"));
         assertThat(summary().status()).isEqualTo("FINAL_STANDING");
-        assertThat(store.publicRecord().totals()).isEqualTo(new PublicRecord(1, 0, 0));
+        assertThat(store.publicRecord().totals(TenantId.DEFAULT)).isEqualTo(new PublicRecord(1, 0, 0));
 
         Instant expiry = now.nextLapse().orElseThrow();
         assertThat(store.index().dueBefore(expiry, 10)).containsExactly(ID.toString());
@@ -116,7 +117,7 @@ class StoredNegotiationsTest {
         assertThat(summary().status()).isEqualTo("WALKED_AWAY");
         assertThat(summary().nextDueAt()).isEmpty();
         assertThat(store.index().dueBefore(expiry, 10)).isEmpty();
-        assertThat(store.publicRecord().totals()).isEqualTo(new PublicRecord(1, 1, 1));
+        assertThat(store.publicRecord().totals(TenantId.DEFAULT)).isEqualTo(new PublicRecord(1, 1, 1));
     }
 
     @Test
@@ -146,13 +147,13 @@ class StoredNegotiationsTest {
     void credentialsAreKeptWithTheFirstEventsOrNotAtAll() {
         CredentialRow credential = credential();
 
-        assertThatThrownBy(() -> negotiations.withCredentials(ID, List.of(credential), () -> {
+        assertThatThrownBy(() -> negotiations.withCredentials(ID, TenantId.DEFAULT, List.of(credential), () -> {
                     throw new IllegalStateException("refused");
                 }))
                 .hasMessage("refused");
         assertThat(store.credentials().find(credential.hash())).isEmpty();
 
-        negotiations.withCredentials(ID, List.of(credential), () -> {
+        negotiations.withCredentials(ID, TenantId.DEFAULT, List.of(credential), () -> {
             begin();
             return now;
         });
@@ -222,10 +223,20 @@ class StoredNegotiationsTest {
     }
 
     private NegotiationSummary summary() {
-        return store.index().find(ID.toString()).orElseThrow();
+        return store.index().find(TenantId.DEFAULT, ID.toString()).orElseThrow();
     }
 
     private static CredentialRow credential() {
-        return new CredentialRow(CredentialHash.of(new byte[32]), ID.toString(), "OWNER", "Ada", Samples.AT);
+        return new CredentialRow(
+                CredentialHash.of(new byte[32]),
+                "cred_1",
+                TenantId.DEFAULT,
+                ID.toString(),
+                "OWNER",
+                "Ada",
+                Samples.AT,
+                "Grace",
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.place.Database;
 import dev.holdfast.server.store.place.EmbeddedServer;
 import dev.holdfast.server.store.place.PostgresPlace;
+import dev.holdfast.server.store.tenant.TenantId;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ class PostgresStoreTest {
                 int seed = server;
                 starts.add(() -> {
                     try (Store store = place.open()) {
-                        return store.serverKeys().addFirst(Rows.hash(seed), Rows.NOON);
+                        return store.apiKeys().addFirst(Rows.operatorKey(seed));
                     }
                 });
             }
@@ -94,7 +95,8 @@ class PostgresStoreTest {
                 assertThat(each.get()).isEqualTo(3);
             }
 
-            assertThat(one.publicRecord().totals()).isEqualTo(new PublicRecord(clients, clients, clients));
+            assertThat(one.publicRecord().totals(TenantId.DEFAULT))
+                    .isEqualTo(new PublicRecord(clients, clients, clients));
         } finally {
             threads.shutdownNow();
         }

@@ -8,13 +8,14 @@ import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.place.Database;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ServerKeyTest {
+class OperatorKeyTest {
 
     private static final String KEY = "x".repeat(32);
 
@@ -35,17 +36,32 @@ class ServerKeyTest {
         Secret made = key(Optional.empty()).ensure().orElseThrow();
 
         assertThat(made.text()).matches("hfk_[A-Za-z0-9_-]{43}");
-        assertThat(store.serverKeys().contains(made.hash())).isTrue();
+        assertThat(isGood(made)).isTrue();
         assertThat(key(Optional.empty()).ensure()).isEmpty();
     }
 
     @Test
-    void aConfiguredKeyTakesThePlaceOfEveryOther() {
+    void aConfiguredKeyTakesThePlaceOfTheOneThatWasMade() {
         Secret made = key(Optional.empty()).ensure().orElseThrow();
 
         assertThat(key(Optional.of(KEY)).ensure()).isEmpty();
-        assertThat(store.serverKeys().contains(new Secret(KEY).hash())).isTrue();
-        assertThat(store.serverKeys().contains(made.hash())).isFalse();
+        assertThat(isGood(new Secret(KEY))).isTrue();
+        assertThat(isGood(made)).isFalse();
+    }
+
+    @Test
+    void aConfiguredKeyCanComeBackAndLeavesTheKeysThatPeopleHaveMade() {
+        Secret byKim = new SecretSource().ofKey();
+        store.apiKeys().add(Keys.ofInstallation("key_kim", byKim));
+        key(Optional.of(KEY)).ensure();
+        key(Optional.of(KEY + "2")).ensure();
+        assertThat(isGood(new Secret(KEY))).isFalse();
+
+        key(Optional.of(KEY)).ensure();
+
+        assertThat(isGood(new Secret(KEY))).isTrue();
+        assertThat(isGood(new Secret(KEY + "2"))).isFalse();
+        assertThat(isGood(byKim)).isTrue();
     }
 
     @Test
@@ -56,7 +72,14 @@ class ServerKeyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new SecurityConfig(Optional.of("hf_" + KEY)));
     }
 
-    private ServerKey key(Optional<String> configured) {
-        return new ServerKey(new SecurityConfig(configured), store.serverKeys(), new SecretSource(), Clock.systemUTC());
+    private boolean isGood(Secret secret) {
+        return store.apiKeys()
+                .find(secret.hash())
+                .filter(row -> row.isValidAt(Instant.now()))
+                .isPresent();
+    }
+
+    private OperatorKey key(Optional<String> configured) {
+        return new OperatorKey(new SecurityConfig(configured), store.apiKeys(), new SecretSource(), Clock.systemUTC());
     }
 }

@@ -1,0 +1,60 @@
+package dev.holdfast.server.cli.admin;
+
+import dev.holdfast.server.store.tenant.TenantId;
+import dev.holdfast.server.store.tenant.TenantRow;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code holdfast tenants}: sets tenants up and lists them, at the store. */
+@Command(
+        name = "tenants",
+        description = "Sets tenants up and lists them, at the store itself.",
+        mixinStandardHelpOptions = true)
+public final class TenantsCommand implements Runnable {
+
+    private static final int ALL = Integer.MAX_VALUE - 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    @Command(name = "create", description = "Sets a tenant up.", mixinStandardHelpOptions = true)
+    int create(
+            @Mixin StoreOptions store,
+            @Parameters(paramLabel = "ID", description = "Its id: a-z, 0-9 and -.") String id,
+            @Option(names = "--name", description = "Its name, for people; the id if none is given.")
+                    Optional<String> name) {
+        if (!TenantId.isValid(id)) {
+            spec.commandLine().getErr().println("The id of a tenant " + TenantId.RULE);
+            return spec.exitCodeOnInvalidInput();
+        }
+        return store.work((administration, out) -> {
+            boolean added = administration.tenants().add(new TenantRow(id, name.orElse(id), administration.now()));
+            if (!added) {
+                return Optional.of("There is a tenant with the id " + id + " already.");
+            }
+            out.println("Tenant " + id);
+            return Optional.empty();
+        });
+    }
+
+    @Command(name = "list", description = "Lists the tenants.", mixinStandardHelpOptions = true)
+    int list(@Mixin StoreOptions store) {
+        return store.work((administration, out) -> {
+            administration
+                    .tenants()
+                    .list(Optional.empty(), ALL)
+                    .forEach(tenant -> out.printf("%-20s %s%n", tenant.id(), tenant.name()));
+            return Optional.empty();
+        });
+    }
+}

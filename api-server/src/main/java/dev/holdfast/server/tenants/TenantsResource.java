@@ -1,0 +1,92 @@
+package dev.holdfast.server.tenants;
+
+import static dev.holdfast.server.security.Role.OPERATOR;
+
+import dev.holdfast.server.problem.FieldCode;
+import dev.holdfast.server.problem.FieldError;
+import dev.holdfast.server.problem.ProblemException;
+import dev.holdfast.server.problem.RefusedException;
+import dev.holdfast.server.security.AllowedTo;
+import dev.holdfast.server.security.Reach;
+import dev.holdfast.server.store.tenant.TenantRow;
+import dev.holdfast.server.store.tenant.Tenants;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** The tenants of the installation. */
+@Path("v1/tenants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class TenantsResource {
+
+    private static final int MOST = 500;
+
+    private final Tenants tenants;
+    private final Clock clock;
+
+    @Inject
+    TenantsResource(Tenants tenants, Clock clock) {
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    @POST
+    @AllowedTo(value = OPERATOR, reach = Reach.TENANT)
+    @Operation(operationId = "createTenant", summary = "Set up a tenant; give out keys for it with createKey")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The tenant",
+            content = @Content(schema = @Schema(implementation = TenantJson.class)))
+    public Response create(NewTenant body) {
+        TenantRow row = new TenantRow(
+                body.id(), body.name().strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (!tenants.add(row)) {
+            throw RefusedException.conflict(
+                    "TENANT_EXISTS", "There is a tenant with this id already.", "Choose another id.");
+        }
+        return Response.created(URI.create("/v1/tenants/" + row.id()))
+                .entity(TenantJson.of(row))
+                .build();
+    }
+
+    @GET
+    @AllowedTo(value = OPERATOR, reach = Reach.TENANT)
+    @Operation(operationId = "listTenants", summary = "The tenants of this installation")
+    public TenantList list(@QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("after") String after) {
+        if (limit < 1 || limit > MOST) {
+            throw ProblemException.invalid(
+                    FieldError.ofQuery("limit", FieldCode.OUT_OF_RANGE, "must be from 1 to " + MOST));
+        }
+        List<TenantRow> found = tenants.list(Optional.ofNullable(after), limit + 1);
+        List<TenantRow> page = found.subList(0, Math.min(limit, found.size()));
+        return new TenantList(
+                page.stream().map(TenantJson::of).toList(),
+                found.size() > limit ? Optional.of(page.get(limit - 1).id()) : Optional.empty());
+    }
+
+    @GET
+    @Path("{tenant}")
+    @AllowedTo(value = OPERATOR, reach = Reach.TENANT)
+    @Operation(operationId = "getTenant", summary = "A tenant")
+    public TenantJson get(@PathParam("tenant") String tenant) {
+        return tenants.find(tenant).map(TenantJson::of).orElseThrow(ProblemException::notFound);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.holdfast.server.cli.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.server.cli.Holdfast;
+import dev.holdfast.server.security.Secret;
+import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.key.ApiKeyRow;
+import dev.holdfast.server.store.sqlite.SqliteSettings;
+import dev.holdfast.server.store.sqlite.SqliteStore;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class AdminCommandsTest {
+
+    @TempDir
+    private Path directory;
+
+    private final StringWriter errors = new StringWriter();
+
+    private String run(int expected, String... arguments) {
+        StringWriter output = new StringWriter();
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", directory.toString()));
+        int code = new CommandLine(new Holdfast())
+                .setOut(new PrintWriter(output))
+                .setErr(new PrintWriter(errors, true))
+                .execute(all.toArray(String[]::new));
+        assertThat(code).as("%s%s", output, errors).isEqualTo(expected);
+        return output.toString();
+    }
+
+    @Test
+    void aKeyIsMadeRotatedAndRevoked() {
+        run(0, "tenants", "create", "acme", "--name", "Acme Ltd");
+        assertThat(run(0, "tenants", "list")).contains("acme ", "Acme Ltd", "default ");
+
+        String made = run(0, "keys", "create", "--tenant", "acme", "--role", "OWNER", "--holder", "Ada");
+        String id = find("key_[\\w-]+", made);
+        String key = find("hfk_[\\w-]+", made);
+        assertThat(isValid(key)).isTrue();
+        assertThat(run(0, "keys", "list", "--tenant", "acme"))
+                .contains(id, "OWNER", "Ada", "valid")
+                .doesNotContain(key);
+
+        String rotated = run(0, "keys", "rotate", id, "--overlap", "PT0S");
+        assertThat(isValid(key)).isFalse();
+        assertThat(isValid(find("hfk_[\\w-]+", rotated))).isTrue();
+
+        run(0, "keys", "revoke", find("key_[\\w-]+", rotated));
+        assertThat(isValid(find("hfk_[\\w-]+", rotated))).isFalse();
+        assertThat(run(0, "keys", "list")).contains("expired", "revoked");
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInASentence() {
+        run(1, "keys", "create", "--tenant", "nobody", "--role", "OWNER", "--holder", "Ada");
+        run(1, "keys", "create", "--role", "OWNER", "--holder", "Ada");
+        run(1, "keys", "create", "--role", "COUNTERPARTY", "--holder", "Ada", "--tenant", "default");
+        run(1, "keys", "revoke", "key_1");
+        run(1, "keys", "rotate", "key_1");
+        run(2, "tenants", "create", "Not an id");
+
+        assertThat(errors.toString())
+                .contains("holdfast tenants create nobody", "--tenant for every role", "no key key_1")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void whileAServerRunsTheStoreIsItsOwn() {
+        try (Store store = SqliteStore.open(SqliteSettings.standard(directory))) {
+            assertThat(store.trouble()).isEmpty();
+            run(1, "keys", "list");
+        }
+        assertThat(errors.toString()).contains("in use by another Holdfast server");
+    }
+
+    private boolean isValid(String key) {
+        try (Store store = SqliteStore.open(SqliteSettings.standard(directory))) {
+            ApiKeyRow row = store.apiKeys().find(new Secret(key).hash()).orElseThrow();
+            return row.isValidAt(Instant.now());
+        }
+    }
+
+    private static String find(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group();
+    }
+}
