@@ -6,6 +6,7 @@ import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
 import com.google.inject.AbstractModule;
 import dev.holdfast.server.negotiations.advice.AdviceResource;
 import dev.holdfast.server.negotiations.credentials.CredentialIssuer;
+import dev.holdfast.server.negotiations.credentials.CredentialRegister;
 import dev.holdfast.server.negotiations.credentials.CredentialsResource;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.desk.EngineTroubles;
@@ -30,6 +31,7 @@ public final class NegotiationsModule extends AbstractModule {
     protected void configure() {
         bind(Clerk.class).in(Singleton.class);
         bind(CredentialIssuer.class).in(Singleton.class);
+        bind(CredentialRegister.class).in(Singleton.class);
         bind(PartsReader.class).in(Singleton.class);
         bind(SetupChance.class).in(Singleton.class);
         bind(SetupReader.class).in(Singleton.class);

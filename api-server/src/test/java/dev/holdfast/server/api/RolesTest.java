@@ -38,7 +38,9 @@ class RolesTest {
             POST   /v1/negotiations                                                 tenant:OPERATOR,OWNER
             GET    /v1/negotiations                                                 tenant:AUDITOR,NEGOTIATOR,OPERATOR,OWNER
             GET    /v1/negotiations/{negotiation}                                   AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/credentials                       AUDITOR,OPERATOR,OWNER
             POST   /v1/negotiations/{negotiation}/credentials                       OPERATOR,OWNER
+            DELETE /v1/negotiations/{negotiation}/credentials/{credential}          OPERATOR,OWNER
             GET    /v1/negotiations/{negotiation}/readiness                         AUDITOR,NEGOTIATOR,OWNER
             PUT    /v1/negotiations/{negotiation}/readiness/facts/{fact}            NEGOTIATOR,OWNER
             POST   /v1/negotiations/{negotiation}/readiness/rejections              NEGOTIATOR,OWNER
@@ -75,6 +77,7 @@ class RolesTest {
     @TempDir
     private static Path directory;
 
+    private static int spares;
     private static ApiServer server;
     private static Talk talk;
     private static Talk other;
@@ -132,8 +135,12 @@ class RolesTest {
         String expired = acme.key("OWNER", "Ex", ",\"expiresAt\":\"" + server.now().plusSeconds(1) + "\"");
         String revoked = acme.key("OWNER", "Re", "");
         acme.revoke("Re");
+        String expiredLink = link(",\"expiresAt\":\"" + server.now().plusSeconds(1) + "\"").text("/credential");
+        Answer taken = link("");
+        talk.owner("DELETE", "/credentials/" + taken.text("/id"), "").is(200);
         server.letPass(Duration.ofSeconds(1));
-        Stream.of("", "hf_" + "x".repeat(43), "hfk_" + "x".repeat(43), "x.y.z", expired, revoked, talk.owner() + "x")
+        Stream.of("", "hf_" + "x".repeat(43), "hfk_" + "x".repeat(43), "x.y.z", expired, revoked, expiredLink,
+                        taken.text("/credential"), talk.owner() + "x")
                 .forEach(credential -> assertThat(call(route, credential).status()).isEqualTo(401));
     }
 
@@ -143,7 +150,7 @@ class RolesTest {
         if (route.get(1).contains("{negotiation}")) {
             Stream.of(other.owner(), elsewhere.owner(), umbrella.owner(), umbrella.negotiator(), umbrella.auditor())
                     .forEach(credential -> assertSame(
-                            call(route, credential, talk.id(), ""), call(route, credential, MISSING, "")));
+                            call(route, credential, talk.id(), "cred_1"), call(route, credential, MISSING, "cred_1")));
         } else if (route.get(1).contains("{key}")) {
             assertSame(
                     call(route, umbrella.owner(), "", acme.keyId("owner of acme")),
@@ -180,9 +187,20 @@ class RolesTest {
         return roles.contains(who.role()) && !(needsTenant && who.ofNegotiation()) && !isOperatorElsewhere(column, who);
     }
 
-    /** An operator adds credentials in the default tenant only. */
+    /** An operator looks after credentials in the default tenant only; this is another. */
     private static boolean isOperatorElsewhere(String column, Who who) {
-        return who.role().equals("OPERATOR") && column.equals("OPERATOR,OWNER");
+        return who.role().equals("OPERATOR") && !column.startsWith("tenant:") && !column.contains("COUNTERPARTY");
+    }
+
+    /** The id of a credential whose loss hurts nobody. */
+    private static String spareCredential() {
+        return link("").text("/id");
+    }
+
+    private static Answer link(String more) {
+        String holder = "nobody " + spares++;
+        return talk.owner("POST", "/credentials", "{\"role\":\"COUNTERPARTY\",\"holder\":\"" + holder + "\"" + more + "}")
+                .is(201);
     }
 
     private static Map<Who, String> credentials() {
@@ -197,15 +215,16 @@ class RolesTest {
     }
 
     private static Answer call(List<String> route, String credential) {
-        String key = route.get(1).contains("{key}") ? acme.spareKeyId() : "";
-        return call(route, credential, talk.id(), key);
+        String spare = route.get(1).contains("{key}") ? acme.spareKeyId() : "";
+        return call(route, credential, talk.id(), route.get(1).contains("{credential}") ? spareCredential() : spare);
     }
 
-    private static Answer call(List<String> route, String credential, String negotiation, String key) {
+    private static Answer call(List<String> route, String credential, String negotiation, String spare) {
         String path = route.get(1)
                 .replace("{negotiation}", negotiation)
                 .replace("{tenant}", "acme")
-                .replace("{key}", key)
+                .replace("{key}", spare)
+                .replace("{credential}", spare)
                 .replace("{fact}", "NEEDS_KNOWN")
                 .replace("{offer}", "1")
                 .replace("{kind}/{name}", "guard/doorman");

@@ -11,6 +11,7 @@ import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.credential.Credentials;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class CredentialIssuer {
     public record For(NegotiationId negotiation, String tenant, String by) {}
 
     /** Makes a credential that is not kept yet. */
-    public Made make(For given, Audience role, String holder) {
+    public Made make(For given, Audience role, String holder, Optional<Instant> expiresAt) {
         Secret secret = secrets.ofNegotiation();
         CredentialRow row = new CredentialRow(
                 secret.hash(),
@@ -52,17 +53,18 @@ public final class CredentialIssuer {
                 holder,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 given.by(),
-                Optional.empty(),
+                expiresAt.map(end -> end.truncatedTo(ChronoUnit.MICROS)),
                 Optional.empty());
-        return new Made(new IssuedCredential(role, holder, secret.text()), row);
+        return new Made(new IssuedCredential(row.id(), role, holder, row.expiresAt(), secret.text()), row);
     }
 
     /**
      * Makes a credential for a negotiation that there is, and keeps it. One at a time, so that no two holders get the same
      * name.
      */
-    synchronized IssuedCredential issue(Caller caller, Audience role, String holder) {
+    synchronized IssuedCredential issue(Caller caller, NewCredential order) {
         String negotiation = caller.negotiation().orElseThrow();
+        String holder = order.holder().strip();
         List<CredentialRow> given = credentials.ofNegotiation(caller.tenant(), negotiation);
         if (given.isEmpty()) {
             throw ProblemException.notFound();
@@ -74,7 +76,7 @@ public final class CredentialIssuer {
                     "Choose a name that nobody else in the negotiation has.");
         }
         NegotiationId id = new NegotiationId(UUID.fromString(negotiation));
-        Made made = make(new For(id, caller.tenant(), caller.holder()), role, holder);
+        Made made = make(new For(id, caller.tenant(), caller.holder()), order.role(), holder, order.expiresAt());
         credentials.add(made.row());
         return made.issued();
     }

@@ -10,6 +10,7 @@ import dev.holdfast.server.negotiations.terms.IssueJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param title what it is about; both sides see it
  * @param mode who sends our side's moves; people, if it is not said
  * @param holders the names of those who get the first credentials
+ * @param counterpartyExpiresAt from when the counterparty's first credential opens nothing; never, if it is not said
  * @param issues what is negotiated; both sides see it
  * @param preferences what our side wants: for each issue, by its name
  * @param walkAwayPoint the secret part of the mandate; can be stated later, until the talk is opened
@@ -37,6 +39,7 @@ public record NewNegotiation(
         @NotBlank @Size(max = 200) String title,
         Optional<Mode> mode,
         Optional<@Valid HoldersJson> holders,
+        Optional<Instant> counterpartyExpiresAt,
         @Size(min = 1, max = 100) List<@Valid IssueJson> issues,
         Map<String, @Valid PreferenceJson> preferences,
         Optional<@Valid WalkAwayPointJson> walkAwayPoint,

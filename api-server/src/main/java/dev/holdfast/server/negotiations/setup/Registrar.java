@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Sets negotiations up, with their first credentials. */
@@ -45,9 +46,11 @@ public final class Registrar {
         NegotiationId id = setup.charter().id();
         Holders holders = setup.holders();
         CredentialIssuer.For given = new CredentialIssuer.For(id, caller.tenant(), caller.holder());
-        CredentialIssuer.Made owner = issuer.make(given, Audience.OWNER, holders.owner());
-        CredentialIssuer.Made negotiator = issuer.make(given, Audience.NEGOTIATOR, holders.negotiator());
-        CredentialIssuer.Made counterparty = issuer.make(given, Audience.COUNTERPARTY, holders.counterparty());
+        CredentialIssuer.Made owner = issuer.make(given, Audience.OWNER, holders.owner(), Optional.empty());
+        CredentialIssuer.Made negotiator =
+                issuer.make(given, Audience.NEGOTIATOR, holders.negotiator(), Optional.empty());
+        CredentialIssuer.Made counterparty =
+                issuer.make(given, Audience.COUNTERPARTY, holders.counterparty(), setup.counterpartyExpiresAt());
         Author author = new Author(Author.Role.OWNER, holders.owner());
 
         Turn turn = store.withCredentials(

@@ -17,8 +17,10 @@ import dev.holdfast.server.negotiations.mandate.BriefReader;
 import dev.holdfast.server.negotiations.mandate.ReservationReader;
 import dev.holdfast.server.negotiations.setup.PartsReader.Parts;
 import dev.holdfast.server.negotiations.terms.Reading;
+import dev.holdfast.server.problem.FieldCode;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +67,11 @@ public final class SetupReader {
         Optional<TheirPosition> theirPosition = stated.flatMap(NewReadiness::theirPosition)
                 .flatMap(given -> space.flatMap(known -> readiness.theirPosition(given, known)));
         brief.ifPresent(known -> parts.check(reading, chosen, known));
+        Optional<Instant> counterpartyExpiresAt =
+                body.optional("counterpartyExpiresAt", NewNegotiation::counterpartyExpiresAt);
+        if (counterpartyExpiresAt.filter(end -> !end.isAfter(clock.instant())).isPresent()) {
+            reading.in("counterpartyExpiresAt").refuse(FieldCode.OUT_OF_RANGE, "must lie in the future");
+        }
         reading.finish();
 
         Charter charter = new Charter(
@@ -82,6 +89,7 @@ public final class SetupReader {
                 body.optional("holders", NewNegotiation::holders)
                         .orElse(HoldersJson.DEFAULT)
                         .names(),
+                counterpartyExpiresAt,
                 readiness.stated(),
                 stated.flatMap(NewReadiness::rejections).orElse(List.of()),
                 theirPosition);

@@ -59,6 +59,7 @@ public final class AvailableActions {
             ours();
         }
         if (audience == Audience.OWNER) {
+            add("list-credentials", "GET", "/credentials");
             add("add-credential", "POST", "/credentials");
         }
     }
