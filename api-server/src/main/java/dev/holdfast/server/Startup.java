@@ -1,8 +1,8 @@
 package dev.holdfast.server;
 
 import dev.holdfast.server.lifecycle.ServerLifecycle;
-import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.security.OperatorKey;
+import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.timer.LapseTimer;
 import jakarta.inject.Inject;
 import java.net.URI;

@@ -7,6 +7,7 @@ public record Configuration(
         PluginsConfig plugins,
         EngineConfig engine,
         SecurityConfig security,
+        OidcConfig oidc,
         LogConfig log,
         MetricsConfig metrics,
         TimingConfig timing) {}

@@ -30,7 +30,8 @@ final class KeyRights {
         }
         String tenant = own(caller, asked);
         if (role == KeyRole.OPERATOR || role == KeyRole.OWNER) {
-            throw forbidden("Keys of owners and operators are given out by an operator, so that nobody approves alone.");
+            throw forbidden(
+                    "Keys of owners and operators are given out by an operator, so that nobody approves alone.");
         }
         return Optional.of(tenant);
     }

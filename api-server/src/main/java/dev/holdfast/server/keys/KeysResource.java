@@ -71,8 +71,8 @@ public final class KeysResource {
     public Response create(@Context Caller caller, NewKey body) {
         Optional<String> tenant = KeyRights.tenantOfNew(caller, body.role(), body.tenant());
         orders.check(body, tenant, office.now());
-        return issued(office.make(
-                tenant, body.role().role(), body.holder().strip(), body.expiresAt(), caller.holder()));
+        return issued(
+                office.make(tenant, body.role().role(), body.holder().strip(), body.expiresAt(), caller.holder()));
     }
 
     @GET
@@ -90,8 +90,7 @@ public final class KeysResource {
                     FieldError.ofQuery("limit", FieldCode.OUT_OF_RANGE, "must be from 1 to " + MOST));
         }
         Optional<String> visible = KeyRights.visible(caller, Optional.ofNullable(tenant));
-        List<ApiKeyRow> found =
-                keys.list(visible, Optional.ofNullable(cursor).map(KeysResource::decode), limit + 1);
+        List<ApiKeyRow> found = keys.list(visible, Optional.ofNullable(cursor).map(KeysResource::decode), limit + 1);
         List<ApiKeyRow> page = found.subList(0, Math.min(limit, found.size()));
         Optional<String> next = found.size() > limit
                 ? Optional.of(new PageCursor(
@@ -121,12 +120,9 @@ public final class KeysResource {
         Rotation rotation = Optional.ofNullable(given).orElse(Rotation.USUAL);
         orders.check(rotation, office.now());
         return issued(office.rotate(
-                        old,
-                        rotation.overlap().orElse(KeyOffice.USUAL_OVERLAP),
-                        rotation.expiresAt(),
-                        caller.holder())
-                .orElseThrow(() -> RefusedException.conflict(
-                        "KEY_REVOKED", "The key has been revoked.", "Make a new key.")));
+                        old, rotation.overlap().orElse(KeyOffice.USUAL_OVERLAP), rotation.expiresAt(), caller.holder())
+                .orElseThrow(() ->
+                        RefusedException.conflict("KEY_REVOKED", "The key has been revoked.", "Make a new key.")));
     }
 
     @DELETE

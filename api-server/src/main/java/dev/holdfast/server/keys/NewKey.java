@@ -15,7 +15,4 @@ import java.util.Optional;
  * @param expiresAt from when it is good for nothing
  */
 public record NewKey(
-        Optional<String> tenant,
-        KeyRole role,
-        @NotBlank @Size(max = 200) String holder,
-        Optional<Instant> expiresAt) {}
+        Optional<String> tenant, KeyRole role, @NotBlank @Size(max = 200) String holder, Optional<Instant> expiresAt) {}

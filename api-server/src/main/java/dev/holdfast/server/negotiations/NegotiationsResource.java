@@ -75,7 +75,8 @@ public final class NegotiationsResource {
     @Operation(operationId = "listNegotiations", summary = "The negotiations of the caller's tenant, newest first")
     public NegotiationList list(
             @Context Caller caller,
-            @QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("cursor") String cursor) {
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") String cursor) {
         PageLimits.check(limit);
         NegotiationPage page =
                 index.list(caller.tenant(), Optional.ofNullable(cursor).map(NegotiationsResource::decode), limit);

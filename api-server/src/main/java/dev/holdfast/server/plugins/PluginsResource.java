@@ -3,8 +3,8 @@ package dev.holdfast.server.plugins;
 import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.COUNTERPARTY;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
-import static dev.holdfast.server.security.Role.OWNER;
 import static dev.holdfast.server.security.Role.OPERATOR;
+import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.engine.host.part.Registered;

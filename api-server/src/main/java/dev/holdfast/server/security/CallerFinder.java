@@ -1,6 +1,7 @@
 package dev.holdfast.server.security;
 
 import dev.holdfast.server.security.KnownCallers.Found;
+import dev.holdfast.server.security.token.TokenReader;
 import dev.holdfast.server.store.credential.CredentialHash;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.credential.Credentials;
@@ -16,17 +17,19 @@ import java.util.regex.Pattern;
 /** Finds whose a credential is, if it is good at this moment. */
 public final class CallerFinder {
 
-    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([!-~]{1,200})");
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([!-~]{1,8000})");
 
     private final Credentials credentials;
     private final ApiKeys keys;
+    private final TokenReader tokens;
     private final KnownCallers known;
     private final Clock clock;
 
     @Inject
-    CallerFinder(Credentials credentials, ApiKeys keys, KnownCallers known, Clock clock) {
+    CallerFinder(Credentials credentials, ApiKeys keys, TokenReader tokens, KnownCallers known, Clock clock) {
         this.credentials = credentials;
         this.keys = keys;
+        this.tokens = tokens;
         this.known = known;
         this.clock = clock;
     }
@@ -40,6 +43,9 @@ public final class CallerFinder {
     private Optional<Caller> find(Secret secret) {
         Instant now = clock.instant();
         CredentialHash hash = secret.hash();
+        if (secret.isToken() && tokens.isReady()) {
+            return tokens.read(secret.text(), hash, now);
+        }
         return known.recall(hash, now)
                 .or(() -> lookUp(secret, hash, now))
                 .filter(found -> found.isGoodAt(now))
@@ -55,8 +61,7 @@ public final class CallerFinder {
     }
 
     private static Found found(CredentialRow row, Instant now) {
-        Caller caller =
-                Caller.ofNegotiation(Role.valueOf(row.role()), row.holder(), row.tenant(), row.negotiationId());
+        Caller caller = Caller.ofNegotiation(Role.valueOf(row.role()), row.holder(), row.tenant(), row.negotiationId());
         return new Found(caller, now, row.expiresAt());
     }
 

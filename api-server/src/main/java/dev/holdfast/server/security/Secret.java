@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.holdfast.server.store.credential.CredentialHash;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.regex.Pattern;
 
 /**
  * A credential as its holder presents it.
@@ -21,6 +22,13 @@ public record Secret(String text) {
 
     /** What begins those by which processes of ours know each other. */
     static final String OF_PROCESS = "hfp_";
+
+    private static final Pattern TOKEN = Pattern.compile("ey[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
+
+    /** Whether it has the form of a token that an issuer has signed, or has forgotten to sign. */
+    boolean isToken() {
+        return TOKEN.matcher(text).matches();
+    }
 
     boolean isOfNegotiation() {
         return text.startsWith(OF_NEGOTIATION);

@@ -56,8 +56,8 @@ public final class TenantsResource {
             description = "The tenant",
             content = @Content(schema = @Schema(implementation = TenantJson.class)))
     public Response create(NewTenant body) {
-        TenantRow row = new TenantRow(
-                body.id(), body.name().strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        TenantRow row =
+                new TenantRow(body.id(), body.name().strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (!tenants.add(row)) {
             throw RefusedException.conflict(
                     "TENANT_EXISTS", "There is a tenant with this id already.", "Choose another id.");

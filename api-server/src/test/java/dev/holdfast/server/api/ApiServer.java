@@ -36,9 +36,9 @@ public final class ApiServer implements AutoCloseable {
     private ApiServer(Path directory, List<Plugin> plugins, Map<String, String> settings) {
         StorePlace place = Database.chosen().place(directory);
         Configuration configuration = new ConfigurationReader()
-                .environment(settings)
                 .commandLine(Map.of("http.port", "0"))
                 .commandLine(place.settings())
+                .commandLine(settings)
                 .read(Configuration.class)
                 .configuration();
         this.server = ServerInjector.start(configuration, place.open(), PluginRegistry.of(plugins), clock, List.of());
@@ -53,8 +53,12 @@ public final class ApiServer implements AutoCloseable {
         return start(directory, plugins, Map.of());
     }
 
-    /** With settings as in an environment, such as {@code HOLDFAST_LOG_LEVEL}. */
-    public static ApiServer start(Path directory, List<Plugin> plugins, Map<String, String> settings) {
+    /** The same with settings of its own. */
+    public static ApiServer start(Path directory, Map<String, String> settings) {
+        return start(directory, List.of(new UsualParts()), settings);
+    }
+
+    private static ApiServer start(Path directory, List<Plugin> plugins, Map<String, String> settings) {
         return new ApiServer(directory, plugins, settings);
     }
 

@@ -48,10 +48,7 @@ class KeysTest {
         make(acme.owner(), "OWNER", "Second self").is(403);
         make(acme.owner(), "OPERATOR", "Second self").is(403);
         make(acme.negotiator(), "AUDITOR", "Somebody").is(403);
-        server.post(
-                        "/v1/keys",
-                        acme.owner(),
-                        "{\"tenant\":\"default\",\"role\":\"AUDITOR\",\"holder\":\"Abroad\"}")
+        server.post("/v1/keys", acme.owner(), "{\"tenant\":\"default\",\"role\":\"AUDITOR\",\"holder\":\"Abroad\"}")
                 .is(404);
         server.get("/v1/keys?tenant=default", acme.owner()).is(404);
     }
@@ -64,7 +61,8 @@ class KeysTest {
 
         server.post("/v1/keys/" + graces + "/rotation", acme.owner(), "").is(403);
         server.send("DELETE", "/v1/keys/" + graces, acme.owner(), "").is(403);
-        server.post("/v1/keys/" + own + "/rotation", acme.owner(), "{\"overlap\":\"P1D\"}").is(201);
+        server.post("/v1/keys/" + own + "/rotation", acme.owner(), "{\"overlap\":\"P1D\"}")
+                .is(201);
         server.send("DELETE", "/v1/keys/" + graces, second, "").is(200);
     }
 
@@ -89,7 +87,9 @@ class KeysTest {
         server.get("/v1/negotiations", key).is(200);
         String id = acme.keyId("Leaving");
 
-        assertThat(server.send("DELETE", "/v1/keys/" + id, acme.owner(), "").is(200).text("/state"))
+        assertThat(server.send("DELETE", "/v1/keys/" + id, acme.owner(), "")
+                        .is(200)
+                        .text("/state"))
                 .isEqualTo("REVOKED");
 
         server.get("/v1/negotiations", key).is(401);
@@ -108,8 +108,7 @@ class KeysTest {
         assertThat(server.post("/v1/keys", server.key(), "{\"role\":\"OWNER\",\"holder\":\"x\"}")
                         .wrongFields())
                 .containsExactly("/tenant");
-        assertThat(server.post(
-                                "/v1/keys", server.key(), "{\"tenant\":\"acme\",\"role\":\"OPERATOR\",\"holder\":\"x\"}")
+        assertThat(server.post("/v1/keys", server.key(), "{\"tenant\":\"acme\",\"role\":\"OPERATOR\",\"holder\":\"x\"}")
                         .wrongFields())
                 .containsExactly("/tenant");
         assertThat(server.post("/v1/keys", server.key(), "{\"tenant\":\"acme\",\"role\":\"COUNTERPARTY\"}")

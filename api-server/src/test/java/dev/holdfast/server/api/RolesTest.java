@@ -132,16 +132,27 @@ class RolesTest {
     @ParameterizedTest
     @MethodSource("guarded")
     void whatIsNoValidCredentialOpensNothing(List<String> route) {
-        String expired = acme.key("OWNER", "Ex", ",\"expiresAt\":\"" + server.now().plusSeconds(1) + "\"");
+        String expired =
+                acme.key("OWNER", "Ex", ",\"expiresAt\":\"" + server.now().plusSeconds(1) + "\"");
         String revoked = acme.key("OWNER", "Re", "");
         acme.revoke("Re");
-        String expiredLink = link(",\"expiresAt\":\"" + server.now().plusSeconds(1) + "\"").text("/credential");
+        String expiredLink =
+                link(",\"expiresAt\":\"" + server.now().plusSeconds(1) + "\"").text("/credential");
         Answer taken = link("");
         talk.owner("DELETE", "/credentials/" + taken.text("/id"), "").is(200);
         server.letPass(Duration.ofSeconds(1));
-        Stream.of("", "hf_" + "x".repeat(43), "hfk_" + "x".repeat(43), "x.y.z", expired, revoked, expiredLink,
-                        taken.text("/credential"), talk.owner() + "x")
-                .forEach(credential -> assertThat(call(route, credential).status()).isEqualTo(401));
+        Stream.of(
+                        "",
+                        "hf_" + "x".repeat(43),
+                        "hfk_" + "x".repeat(43),
+                        "x.y.z",
+                        expired,
+                        revoked,
+                        expiredLink,
+                        taken.text("/credential"),
+                        talk.owner() + "x")
+                .forEach(credential ->
+                        assertThat(call(route, credential).status()).isEqualTo(401));
     }
 
     @ParameterizedTest
@@ -199,7 +210,8 @@ class RolesTest {
 
     private static Answer link(String more) {
         String holder = "nobody " + spares++;
-        return talk.owner("POST", "/credentials", "{\"role\":\"COUNTERPARTY\",\"holder\":\"" + holder + "\"" + more + "}")
+        return talk.owner(
+                        "POST", "/credentials", "{\"role\":\"COUNTERPARTY\",\"holder\":\"" + holder + "\"" + more + "}")
                 .is(201);
     }
 

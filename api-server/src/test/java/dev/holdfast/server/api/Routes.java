@@ -56,10 +56,7 @@ final class Routes {
         }
         AllowedTo allowed = method.getAnnotation(AllowedTo.class);
         String reach = allowed.reach() == Reach.TENANT ? "tenant:" : "";
-        return Arrays.stream(allowed.value())
-                .map(Enum::name)
-                .sorted()
-                .collect(Collectors.joining(",", reach, ""));
+        return Arrays.stream(allowed.value()).map(Enum::name).sorted().collect(Collectors.joining(",", reach, ""));
     }
 
     private static List<Class<?>> classes() throws IOException, URISyntaxException {

@@ -51,7 +51,8 @@ class TenantsTest {
         Answer offered = server.post(talk.path("/offers"), acme.negotiator(), "{\"terms\":{\"price\":85}}")
                 .is(200);
         assertThat(offered.text("/role")).isEqualTo("NEGOTIATOR");
-        assertThat(server.get(talk.path("/events"), acme.owner()).is(200).body()).contains("negotiator of acme");
+        assertThat(server.get(talk.path("/events"), acme.owner()).is(200).body())
+                .contains("negotiator of acme");
         server.post(talk.path("/offers"), umbrella.negotiator(), "{\"terms\":{\"price\":10}}")
                 .is(404);
     }
@@ -64,7 +65,8 @@ class TenantsTest {
 
         for (String below : new String[] {"/offers", "/events", "/readiness", "/ledger"}) {
             Answer seen = server.get(talk.path(below), acme.auditor()).is(200);
-            assertThat(without(seen)).isEqualTo(without(talk.negotiator("GET", below, "").is(200)));
+            assertThat(without(seen))
+                    .isEqualTo(without(talk.negotiator("GET", below, "").is(200)));
         }
         Answer seen = server.get(talk.path(""), acme.auditor()).is(200);
         assertThat(seen.body()).doesNotContain("walkAwayPoint", "0.55");
@@ -104,7 +106,11 @@ class TenantsTest {
     }
 
     private static long walkedAway(String query) {
-        return server.get("/v1/record" + query, "").is(200).json().get("walkedAway").asLong();
+        return server.get("/v1/record" + query, "")
+                .is(200)
+                .json()
+                .get("walkedAway")
+                .asLong();
     }
 
     private static String list(String key) {

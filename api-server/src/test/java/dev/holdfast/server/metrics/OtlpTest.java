@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.holdfast.server.api.ApiServer;
-import dev.holdfast.server.api.UsualParts;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -35,9 +33,7 @@ class OtlpTest {
         collector.start();
         String address = "http://127.0.0.1:" + collector.getAddress().getPort() + "/v1/metrics";
         try (ApiServer server = ApiServer.start(
-                directory,
-                List.of(new UsualParts()),
-                Map.of("HOLDFAST_METRICS_OTLP_ENDPOINT", address, "HOLDFAST_METRICS_OTLP_INTERVAL", "PT1S"))) {
+                directory, Map.of("metrics.otlp-endpoint", address, "metrics.otlp-interval", "PT1S"))) {
             server.get("/v1/record", "").is(200);
 
             // what is sent is protobuf, in which names are plain text

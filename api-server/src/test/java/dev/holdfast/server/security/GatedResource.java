@@ -29,7 +29,9 @@ public final class GatedResource {
     }
 
     @GET
-    @AllowedTo(value = {Role.OPERATOR, Role.OWNER}, reach = Reach.TENANT)
+    @AllowedTo(
+            value = {Role.OPERATOR, Role.OWNER},
+            reach = Reach.TENANT)
     public Greeting tenant(@Context Caller caller) {
         return new Greeting(caller.holder());
     }

@@ -4,6 +4,7 @@ import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.server.config.OidcConfig;
 import dev.holdfast.server.config.SecurityConfig;
 import dev.holdfast.server.http.TestServer;
 import dev.holdfast.server.store.Store;
@@ -17,6 +18,7 @@ import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.place.Database;
 import dev.holdfast.server.store.tenant.TenantId;
+import dev.holdfast.server.store.tenant.Tenants;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GatekeeperTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final OidcConfig NO_ISSUER =
+            new OidcConfig(Optional.empty(), Optional.empty(), "tenant", "roles", "sub");
     private static final String KEY = "a-configured-key-of-the-server-12";
 
     @TempDir
@@ -57,6 +61,8 @@ class GatekeeperTest {
             binder.bind(Credentials.class).toInstance(store.credentials());
             binder.bind(ApiKeys.class).toInstance(store.apiKeys());
             binder.bind(NegotiationIndex.class).toInstance(store.index());
+            binder.bind(Tenants.class).toInstance(store.tenants());
+            binder.bind(OidcConfig.class).toInstance(NO_ISSUER);
             binder.bind(Clock.class).toInstance(Clock.fixed(NOW, ZoneOffset.UTC));
             jaxrsBinder(binder).bind(GatedResource.class);
         });

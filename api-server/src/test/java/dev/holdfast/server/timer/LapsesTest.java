@@ -110,7 +110,10 @@ class LapsesTest {
     }
 
     private String statusInTheIndex(NegotiationId id) {
-        return store.index().find(TenantId.DEFAULT, id.toString()).map(NegotiationSummary::status).orElseThrow();
+        return store.index()
+                .find(TenantId.DEFAULT, id.toString())
+                .map(NegotiationSummary::status)
+                .orElseThrow();
     }
 
     @Test

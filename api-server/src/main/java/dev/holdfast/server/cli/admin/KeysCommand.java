@@ -44,8 +44,8 @@ public final class KeysCommand implements Runnable {
                     Optional<String> tenant,
             @Option(names = "--expires", description = "From when it is good for nothing, like 2027-01-31T00:00:00Z.")
                     Optional<Instant> expires) {
-        return store.work((administration, out) -> wrong(administration, role, tenant)
-                .or(() -> {
+        return store.work(
+                (administration, out) -> wrong(administration, role, tenant).or(() -> {
                     show(out, administration.office().make(tenant, role, holder.strip(), expires, BY));
                     return Optional.empty();
                 }));
@@ -93,10 +93,9 @@ public final class KeysCommand implements Runnable {
             if (wanted.isNegative() || wanted.compareTo(KeyOffice.LONGEST_OVERLAP) > 0) {
                 return Optional.of("The overlap must be from PT0S to P30D.");
             }
-            Optional<MadeKey> made = administration
-                    .keys()
-                    .withId(id)
-                    .flatMap(old -> administration.office().rotate(old, wanted, Optional.empty(), BY));
+            Optional<MadeKey> made = administration.keys().withId(id).flatMap(old -> administration
+                    .office()
+                    .rotate(old, wanted, Optional.empty(), BY));
             made.ifPresent(key -> show(out, key));
             return made.isPresent() ? Optional.empty() : Optional.of("There is no key " + id + ", or it is revoked.");
         });

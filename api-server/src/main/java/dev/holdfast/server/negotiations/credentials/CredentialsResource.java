@@ -1,9 +1,9 @@
 package dev.holdfast.server.negotiations.credentials;
 
 import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
-import static dev.holdfast.server.security.Role.OWNER;
 import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.OPERATOR;
+import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.problem.ErrorCode;
@@ -50,8 +50,7 @@ public final class CredentialsResource {
     @AllowedTo({OWNER, OPERATOR})
     @Operation(
             operationId = "addCredential",
-            summary =
-                    "Give out a further credential; it is shown this once. A second owner gets it from an operator")
+            summary = "Give out a further credential; it is shown this once. A second owner gets it from an operator")
     @ApiResponse(
             responseCode = "201",
             description = "The credential",

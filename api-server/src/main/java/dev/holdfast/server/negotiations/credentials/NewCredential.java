@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param holder the name of the holder; nobody else in the negotiation may have it
  * @param expiresAt from when it opens nothing; never, if it is not said
  */
-public record NewCredential(
-        Audience role, @NotBlank @Size(max = 200) String holder, Optional<Instant> expiresAt) {}
+public record NewCredential(Audience role, @NotBlank @Size(max = 200) String holder, Optional<Instant> expiresAt) {}

@@ -51,7 +51,8 @@ public final class OffersResource {
     public OfferList list(@Context Caller caller) {
         Snapshot snapshot = clerk.read(caller);
         return new OfferList(
-                OfferViews.all(snapshot, Audience.of(caller, snapshot.negotiation())), AvailableActions.of(snapshot.negotiation(), caller));
+                OfferViews.all(snapshot, Audience.of(caller, snapshot.negotiation())),
+                AvailableActions.of(snapshot.negotiation(), caller));
     }
 
     @POST

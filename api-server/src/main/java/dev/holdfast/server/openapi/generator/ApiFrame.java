@@ -36,7 +36,9 @@ final class ApiFrame {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("A credential of a negotiation (owner, negotiator or counterparty)"
-                                                + " or the server's API key")));
+                                        .description(
+                                                "A credential of a negotiation (owner, negotiator or counterparty; hf_…),"
+                                                        + " an API key of a tenant or an operator (hfk_…), or a token (JWT) of the OpenID Connect"
+                                                        + " issuer that the operator has named")));
     }
 }

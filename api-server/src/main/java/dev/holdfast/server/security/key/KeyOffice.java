@@ -41,10 +41,10 @@ public final class KeyOffice {
      * @param tenant one that exists; empty for a key of the installation
      * @param by who asks for it
      */
-    public MadeKey make(
-            Optional<String> tenant, Role role, String holder, Optional<Instant> expiresAt, String by) {
+    public MadeKey make(Optional<String> tenant, Role role, String holder, Optional<Instant> expiresAt, String by) {
         if (tenant.isEmpty() != (role == Role.OPERATOR) || role == Role.COUNTERPARTY) {
-            throw new IllegalArgumentException("operators have keys of the installation, and everybody else of a tenant");
+            throw new IllegalArgumentException(
+                    "operators have keys of the installation, and everybody else of a tenant");
         }
         MadeKey made = made(tenant, role.name(), holder, expiresAt.map(KeyOffice::stored), by, Optional.empty());
         keys.add(made.row());
@@ -62,12 +62,7 @@ public final class KeyOffice {
             throw new IllegalArgumentException("an overlap is from nothing to " + LONGEST_OVERLAP.toDays() + " days");
         }
         MadeKey made = made(
-                old.tenant(),
-                old.role(),
-                old.holder(),
-                expiresAt.map(KeyOffice::stored),
-                by,
-                Optional.of(old.id()));
+                old.tenant(), old.role(), old.holder(), expiresAt.map(KeyOffice::stored), by, Optional.of(old.id()));
         boolean rotated = keys.rotate(made.row(), made.row().createdAt().plus(stored(overlap)));
         known.forgetAll();
         return rotated ? Optional.of(made) : Optional.empty();

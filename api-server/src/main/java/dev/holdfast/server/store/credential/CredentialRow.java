@@ -45,7 +45,8 @@ public record CredentialRow(
 
     /** Whether it opens anything at that moment. */
     public boolean isValidAt(Instant moment) {
-        return revokedAt.isEmpty() && expiresAt.filter(end -> !moment.isBefore(end)).isEmpty();
+        return revokedAt.isEmpty()
+                && expiresAt.filter(end -> !moment.isBefore(end)).isEmpty();
     }
 
     /** Refuses credentials of any other negotiation, or of any other tenant, than these. */

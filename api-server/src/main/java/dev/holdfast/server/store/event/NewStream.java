@@ -12,7 +12,13 @@ import java.util.Objects;
  * @param tenant the tenant whose it is, for ever
  */
 public record NewStream(
-        String id, String tenant, String title, String mode, Instant createdAt, List<NewEvent> events, StreamHead head) {
+        String id,
+        String tenant,
+        String title,
+        String mode,
+        Instant createdAt,
+        List<NewEvent> events,
+        StreamHead head) {
 
     public NewStream {
         if (id.isBlank()) {

@@ -45,7 +45,8 @@ public record ApiKeyRow(
 
     /** Whether it opens anything at that moment. */
     public boolean isValidAt(Instant moment) {
-        return revokedAt.isEmpty() && expiresAt.filter(end -> !moment.isBefore(end)).isEmpty();
+        return revokedAt.isEmpty()
+                && expiresAt.filter(end -> !moment.isBefore(end)).isEmpty();
     }
 
     /** Whether the key is one of this tenant's. */

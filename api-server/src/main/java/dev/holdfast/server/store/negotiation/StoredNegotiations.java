@@ -52,8 +52,7 @@ public final class StoredNegotiations implements NegotiationStore {
      * Sets up a negotiation of a tenant together with its credentials: when the set-up appends the first events of the negotiation,
      * the credentials become durable in the same unit, and if it does not, none of them is kept.
      */
-    public <T> T withCredentials(
-            NegotiationId id, String tenant, List<CredentialRow> credentials, Supplier<T> setUp) {
+    public <T> T withCredentials(NegotiationId id, String tenant, List<CredentialRow> credentials, Supplier<T> setUp) {
         if (joining.putIfAbsent(id, new Joining(tenant, List.copyOf(credentials))) != null) {
             throw new IllegalStateException("negotiation " + id + " is being set up already");
         }

@@ -39,8 +39,8 @@ final class PostgresEventLog implements EventLog {
                 added.expires_at, added.revoked_at
             FROM head, unnest(?::bytea[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[],
                 ?::bigint[]) AS added (hash, id, role, holder, created_at, created_by, expires_at, revoked_at)""";
-    private static final String CREATE = "WITH head AS (" + NegotiationTable.INSERT + "), holders AS (" + CREDENTIALS
-            + ") " + EVENTS;
+    private static final String CREATE =
+            "WITH head AS (" + NegotiationTable.INSERT + "), holders AS (" + CREDENTIALS + ") " + EVENTS;
     private static final String APPEND = "WITH head AS (" + NegotiationTable.UPDATE + ") " + EVENTS;
 
     private final PostgresAccess access;
@@ -116,18 +116,16 @@ final class PostgresEventLog implements EventLog {
 
     private static int setCredentials(
             SqlSession session, PreparedStatement statement, int first, List<CredentialRow> rows) throws SQLException {
-        statement.setArray(first, session.array("bytea", column(rows, row -> row.hash().bytes(), byte[][]::new)));
+        statement.setArray(
+                first, session.array("bytea", column(rows, row -> row.hash().bytes(), byte[][]::new)));
         statement.setArray(first + 1, session.array("text", column(rows, CredentialRow::id, String[]::new)));
         statement.setArray(first + 2, session.array("text", column(rows, CredentialRow::role, String[]::new)));
         statement.setArray(first + 3, session.array("text", column(rows, CredentialRow::holder, String[]::new)));
         statement.setArray(
-                first + 4,
-                session.array("int8", column(rows, row -> Microseconds.of(row.createdAt()), Long[]::new)));
+                first + 4, session.array("int8", column(rows, row -> Microseconds.of(row.createdAt()), Long[]::new)));
         statement.setArray(first + 5, session.array("text", column(rows, CredentialRow::createdBy, String[]::new)));
-        statement.setArray(
-                first + 6, session.array("int8", column(rows, row -> orNull(row.expiresAt()), Long[]::new)));
-        statement.setArray(
-                first + 7, session.array("int8", column(rows, row -> orNull(row.revokedAt()), Long[]::new)));
+        statement.setArray(first + 6, session.array("int8", column(rows, row -> orNull(row.expiresAt()), Long[]::new)));
+        statement.setArray(first + 7, session.array("int8", column(rows, row -> orNull(row.revokedAt()), Long[]::new)));
         return first + 8;
     }
 

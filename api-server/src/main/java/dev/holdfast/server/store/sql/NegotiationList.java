@@ -22,8 +22,7 @@ public final class NegotiationList implements NegotiationIndex {
                     + " finals_honoured, walked_away FROM negotiation";
     private static final String BY_ID = COLUMNS + " WHERE id = ? AND tenant = ?";
     private static final String CONTAINS = "SELECT 1 FROM negotiation WHERE id = ? AND tenant = ?";
-    private static final String FIRST_PAGE =
-            COLUMNS + " WHERE tenant = ? ORDER BY created_at DESC, id DESC LIMIT ?";
+    private static final String FIRST_PAGE = COLUMNS + " WHERE tenant = ? ORDER BY created_at DESC, id DESC LIMIT ?";
     private static final String NEXT_PAGE =
             COLUMNS + " WHERE tenant = ? AND (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?";
     private static final String DUE = "SELECT id FROM negotiation WHERE next_due_at <= ? ORDER BY next_due_at LIMIT ?";

@@ -9,14 +9,14 @@ import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
-import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.sql.CredentialTable;
 import dev.holdfast.server.store.sql.NegotiationList;
 import dev.holdfast.server.store.sql.PublicRecordTable;
-import dev.holdfast.server.store.sql.access.ApiKeyTable;
-import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.sql.SqlSession;
 import dev.holdfast.server.store.sql.Writes;
+import dev.holdfast.server.store.sql.access.ApiKeyTable;
+import dev.holdfast.server.store.sql.access.TenantTable;
+import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.writer.GroupWriter;
 import java.util.Optional;
 

@@ -69,7 +69,9 @@ public final class AppendLoad {
             long start = System.nanoTime();
             if (version >= EVENTS_PER_STREAM) {
                 stream = UUID.randomUUID().toString();
-                version = log.create(new NewStream(stream, TenantId.DEFAULT, "load", "COPILOT", now(), events(1), head()), List.of());
+                version = log.create(
+                        new NewStream(stream, TenantId.DEFAULT, "load", "COPILOT", now(), events(1), head()),
+                        List.of());
             } else {
                 version = log.append(new Append(stream, version, events((int) (version % 3) + 1), head()));
             }

@@ -95,7 +95,8 @@ class ApiKeysTest {
         store.apiKeys().add(key(2, Optional.of("acme")));
         store.apiKeys().add(key(4, Optional.empty()));
 
-        assertThat(store.apiKeys().list(DEFAULT, Optional.empty(), 10)).containsExactly(key(1, DEFAULT), key(3, DEFAULT));
+        assertThat(store.apiKeys().list(DEFAULT, Optional.empty(), 10))
+                .containsExactly(key(1, DEFAULT), key(3, DEFAULT));
         assertThat(store.apiKeys().list(Optional.of("acme"), Optional.empty(), 10))
                 .containsExactly(key(2, Optional.of("acme")));
         assertThat(store.apiKeys().list(Optional.empty(), Optional.empty(), 2))
@@ -133,7 +134,8 @@ class ApiKeysTest {
 
         assertThat(store.apiKeys().withId("key_1").orElseThrow().expiresAt()).contains(LATER);
         assertThat(store.apiKeys().withId("key_2").orElseThrow().expiresAt()).contains(LATER.minusSeconds(1));
-        assertThat(store.apiKeys().find(Rows.hash(3)).orElseThrow().rotatedFrom()).contains("key_1");
+        assertThat(store.apiKeys().find(Rows.hash(3)).orElseThrow().rotatedFrom())
+                .contains("key_1");
     }
 
     @Test

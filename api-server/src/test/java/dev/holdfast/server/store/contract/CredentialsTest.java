@@ -70,9 +70,11 @@ class CredentialsTest {
     void whatIsRevokedStaysKnown() {
         Instant then = Rows.NOON.plusSeconds(9);
         assertThat(store.credentials().revoke("other", "a", "cred_1", then)).isFalse();
-        assertThat(store.credentials().revoke(TenantId.DEFAULT, "b", "cred_1", then)).isFalse();
+        assertThat(store.credentials().revoke(TenantId.DEFAULT, "b", "cred_1", then))
+                .isFalse();
 
-        assertThat(store.credentials().revoke(TenantId.DEFAULT, "a", "cred_1", then)).isTrue();
+        assertThat(store.credentials().revoke(TenantId.DEFAULT, "a", "cred_1", then))
+                .isTrue();
 
         assertThat(store.credentials().revoke(TenantId.DEFAULT, "a", "cred_1", then.plusSeconds(1)))
                 .isFalse();
@@ -87,7 +89,8 @@ class CredentialsTest {
     void aCredentialEndsWhenItExpires() {
         CredentialRow credential = Rows.credential(1, "a");
 
-        assertThat(credential.isValidAt(credential.expiresAt().orElseThrow().minusNanos(1))).isTrue();
+        assertThat(credential.isValidAt(credential.expiresAt().orElseThrow().minusNanos(1)))
+                .isTrue();
         assertThat(credential.isValidAt(credential.expiresAt().orElseThrow())).isFalse();
     }
 

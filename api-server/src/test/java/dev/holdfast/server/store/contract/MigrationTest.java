@@ -31,12 +31,14 @@ class MigrationTest {
         toVersionOne(database, place.settings());
         place.sql("INSERT INTO negotiation (id, title, status, mode, version, created_at, updated_at, finals_announced,"
                 + " finals_honoured, walked_away) VALUES ('n', 'Talk', 'OPEN', 'COPILOT', 1, 1, 1, 3, 2, 1)");
-        place.sql("INSERT INTO credential (hash, negotiation, role, holder, created_at)"
-                + " SELECT " + hash(database, "11") + ", number, 'OWNER', 'Ada', 5 FROM negotiation");
+        place.sql("INSERT INTO credential (hash, negotiation, role, holder, created_at)" + " SELECT "
+                + hash(database, "11") + ", number, 'OWNER', 'Ada', 5 FROM negotiation");
         place.sql("INSERT INTO server_key (hash, created_at) VALUES (" + hash(database, "22") + ", 5)");
 
         try (Store store = place.open()) {
-            assertThat(store.index().list(TenantId.DEFAULT, Optional.empty(), 10).negotiations())
+            assertThat(store.index()
+                            .list(TenantId.DEFAULT, Optional.empty(), 10)
+                            .negotiations())
                     .extracting(NegotiationSummary::id)
                     .containsExactly("n");
             assertThat(store.publicRecord().totals(TenantId.DEFAULT)).isEqualTo(new PublicRecord(3, 2, 1));

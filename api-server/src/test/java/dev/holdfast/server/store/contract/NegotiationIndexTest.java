@@ -101,8 +101,10 @@ class NegotiationIndexTest {
         store.events().create(Rows.stream("a", "1"), List.of());
         store.events().create(Rows.stream("b", "1"), List.of());
 
-        assertThat(store.index().list(TenantId.DEFAULT, Optional.empty(), 2).next()).isEmpty();
-        assertThat(store.index().list(TenantId.DEFAULT, Optional.empty(), 1).next()).isPresent();
+        assertThat(store.index().list(TenantId.DEFAULT, Optional.empty(), 2).next())
+                .isEmpty();
+        assertThat(store.index().list(TenantId.DEFAULT, Optional.empty(), 1).next())
+                .isPresent();
     }
 
     @Test
@@ -126,8 +128,7 @@ class NegotiationIndexTest {
     void aRecordIsATenantsOwn() {
         StreamHead walked = Rows.head(Optional.empty(), new PublicRecord(1, 1, 1));
         store.events()
-                .create(
-                        new NewStream("b", "acme", "Talk", "COPILOT", Rows.NOON, Rows.events("1"), walked), List.of());
+                .create(new NewStream("b", "acme", "Talk", "COPILOT", Rows.NOON, Rows.events("1"), walked), List.of());
 
         assertThat(store.publicRecord().totals("acme")).isEqualTo(new PublicRecord(1, 1, 1));
         assertThat(store.publicRecord().totals(TenantId.DEFAULT)).isEqualTo(PublicRecord.EMPTY);
@@ -167,7 +168,10 @@ class NegotiationIndexTest {
                 store.events().create(Rows.stream(id, Rows.NOON, head, "1"), List.of());
                 records.add(record);
             } else {
-                long version = store.index().find(TenantId.DEFAULT, "n" + chosen).orElseThrow().version();
+                long version = store.index()
+                        .find(TenantId.DEFAULT, "n" + chosen)
+                        .orElseThrow()
+                        .version();
                 store.events().append(new Append("n" + chosen, version, Rows.events("more"), head));
                 records.set(chosen, record);
             }
@@ -177,6 +181,8 @@ class NegotiationIndexTest {
                 records.stream().mapToLong(PublicRecord::finalsAnnounced).sum(),
                 records.stream().mapToLong(PublicRecord::finalsHonoured).sum(),
                 records.stream().mapToLong(PublicRecord::walkedAway).sum());
-        assertThat(store.publicRecord().totals(TenantId.DEFAULT)).as("seed %s", seed).isEqualTo(sums);
+        assertThat(store.publicRecord().totals(TenantId.DEFAULT))
+                .as("seed %s", seed)
+                .isEqualTo(sums);
     }
 }

@@ -48,10 +48,10 @@ final class Acknowledgements {
 
     /** Nothing that was acknowledged is missing, and nothing is half there. */
     void verify(Store store) {
-        versions.forEach(
-                (stream, version) -> assertThat(store.index().find(TenantId.DEFAULT, stream).map(NegotiationSummary::version))
-                        .as("acknowledged version of %s", stream)
-                        .hasValueSatisfying(found -> assertThat(found).isGreaterThanOrEqualTo(version)));
+        versions.forEach((stream, version) -> assertThat(
+                        store.index().find(TenantId.DEFAULT, stream).map(NegotiationSummary::version))
+                .as("acknowledged version of %s", stream)
+                .hasValueSatisfying(found -> assertThat(found).isGreaterThanOrEqualTo(version)));
         verifyEveryStreamIsWhole(store);
     }
 

@@ -72,7 +72,10 @@ public final class AppendingProgram {
             String stream = UUID.randomUUID().toString();
             try {
                 acknowledge(
-                        stream, log.create(new NewStream(stream, TenantId.DEFAULT, "t", "m", Instant.EPOCH, events(), HEAD), List.of()));
+                        stream,
+                        log.create(
+                                new NewStream(stream, TenantId.DEFAULT, "t", "m", Instant.EPOCH, events(), HEAD),
+                                List.of()));
                 for (int append = 0; append < APPENDS_PER_STREAM; append++) {
                     long expected = (append + 1L) * EVENTS_AT_ONCE;
                     acknowledge(stream, log.append(new Append(stream, expected, events(), HEAD)));

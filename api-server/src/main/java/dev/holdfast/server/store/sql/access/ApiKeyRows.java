@@ -20,8 +20,7 @@ final class ApiKeyRows {
 
     static final String COLUMNS = "SELECT " + NAMES + " FROM api_key";
 
-    private static final String INSERT =
-            "INSERT INTO api_key (" + NAMES + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "INSERT INTO api_key (" + NAMES + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private ApiKeyRows() {}
 
