@@ -31,10 +31,19 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures the strategies of a plugin: whether they fail or cross the floor against opponents that mean no good,",
             "break finals, give the same advice when rebuilt, what a move costs, and how closely attackers estimate the",
-            "walk-away point from what they see. Ends with 0 when all pass."
+            "walk-away point from what they see."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nEnds with:%n",
+        exitCodeList = {
+            "0:All strategies that were measured pass.",
+            "1:Nothing could be measured, or the results not be written: the plugin cannot be loaded, for example.",
+            "2:The command was used wrongly.",
+            "3:A strategy does not pass, or its certificate is void."
+        })
 public final class CertifyCommand implements Callable<Integer> {
+
+    private static final int NOT_PASSED = 3;
 
     @Parameters(
             paramLabel = "PLUGIN",
@@ -111,7 +120,7 @@ public final class CertifyCommand implements Callable<Integer> {
         out.println(passed + " of " + certificates.size() + " passed");
         out.flush();
         write(certificates);
-        return passed == certificates.size() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return passed == certificates.size() ? ExitCode.OK : NOT_PASSED;
     }
 
     private void write(List<CertificateForm> certificates) {

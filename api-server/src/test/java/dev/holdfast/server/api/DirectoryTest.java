@@ -50,6 +50,17 @@ class DirectoryTest {
     }
 
     @Test
+    void aMisspeltParameterIsNotTakenForTheUsualPage() {
+        Answer answer = server.get("/v1/negotiations?limt=3", server.key()).is(400);
+
+        assertThat(answer.wrongFields()).containsExactly("?limt");
+        assertThat(answer.text("/errors/0/remedy")).isEqualTo("Write limit, or remove the parameter.");
+        assertThat(server.get("/v1/negotiations?limt=3", "nobody").status())
+                .as("who may not call learns that first")
+                .isEqualTo(401);
+    }
+
+    @Test
     void theOwnerGivesOutFurtherCredentials() {
         Talk talk = server.setUp(Bodies.price());
 

@@ -28,6 +28,9 @@ class CertifyIT {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    private static final int NOT_MEASURED = 1;
+    private static final int NOT_PASSED = 3;
+
     @TempDir
     private Path workplace;
 
@@ -99,7 +102,7 @@ class CertifyIT {
                                 + "  return (situation, move, by) -> { Main.smuggled = situation.mandate().reservation()"
                                 + ".walkAwayPoint().utility().orElse(0); return Verdict.allow(); }; } }");
 
-        assertThat(certify(made("smuggler"))).isEqualTo(1);
+        assertThat(certify(made("smuggler"))).isEqualTo(NOT_PASSED);
 
         assertThat(out.toString())
                 .contains("FAIL  walk-away point apart from the plan")
@@ -121,7 +124,7 @@ class CertifyIT {
     void aPluginThatMeansNoGoodEndsWithANamedFault(String name, String advice, String fault) {
         new PluginWorkshop(workplace).strategy(name, advice);
 
-        assertThat(certify(made(name), "--limit", "100")).isEqualTo(1);
+        assertThat(certify(made(name), "--limit", "100")).isEqualTo(NOT_PASSED);
 
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .startsWith(name + " (")
@@ -141,7 +144,7 @@ class CertifyIT {
                                 + " new Thread(() -> { while (true) { try { Thread.sleep(1000); }"
                                 + " catch (InterruptedException no) { } } }).start(); } }");
 
-        assertThat(certify(made("spinner"))).isEqualTo(1);
+        assertThat(certify(made("spinner"))).isEqualTo(NOT_PASSED);
 
         assertThat(out.toString()).contains("It left 1 threads running");
     }
@@ -169,7 +172,7 @@ class CertifyIT {
                                 + " \"{}\"); } catch (java.io.IOException failed) { throw new RuntimeException(failed); }"
                                 + " Runtime.getRuntime().halt(0); return Advice.pass();");
 
-        assertThat(certify(made("forger"))).isEqualTo(1);
+        assertThat(certify(made("forger"))).isEqualTo(NOT_PASSED);
 
         assertThat(out.toString().replaceAll("\\s+", " ")).contains("before there was a report");
     }
@@ -178,7 +181,7 @@ class CertifyIT {
     void whereNothingCanBeWrittenNothingIsMeasured() {
         Path nowhere = workplace.resolve("nowhere").resolve("x.html");
 
-        assertThat(certify(jar("plan-ladder"), "--html", nowhere.toString())).isEqualTo(1);
+        assertThat(certify(jar("plan-ladder"), "--html", nowhere.toString())).isEqualTo(NOT_MEASURED);
 
         assertThat(err.toString()).contains("there is no directory").doesNotContain("Exception");
         assertThat(out.toString()).isEmpty();
@@ -188,7 +191,7 @@ class CertifyIT {
     void aJarThatIsNoPluginIsRefusedWithARemedy() throws IOException {
         Path jar = Files.writeString(workplace.resolve("broken.jar"), "no jar at all");
 
-        assertThat(certify(jar)).isEqualTo(1);
+        assertThat(certify(jar)).isEqualTo(NOT_MEASURED);
 
         assertThat(err.toString())
                 .contains("broken.jar")
@@ -198,14 +201,14 @@ class CertifyIT {
 
     @Test
     void aStrategyThatIsNotThereIsNamedWithThoseThatAre() {
-        assertThat(certify(jar("time-dependent"), "--strategy", "bulware")).isEqualTo(1);
+        assertThat(certify(jar("time-dependent"), "--strategy", "bulware")).isEqualTo(NOT_MEASURED);
 
         assertThat(err.toString()).contains("has no strategy \"bulware\"").contains("boulware");
     }
 
     @Test
     void aPluginWithoutStrategiesHasNothingToCertify() {
-        assertThat(certify(jar("walk-away-enforcer"))).isEqualTo(1);
+        assertThat(certify(jar("walk-away-enforcer"))).isEqualTo(NOT_MEASURED);
 
         assertThat(err.toString()).contains("nothing to certify");
     }

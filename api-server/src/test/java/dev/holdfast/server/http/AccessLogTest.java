@@ -47,7 +47,7 @@ class AccessLogTest {
                 lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
         // a server of an earlier test may still be writing its last line
         assertThat(written)
-                .anyMatch(line -> line.matches("GET /play/notes/\\{id} 200 \\d+ms request-0001"))
+                .anyMatch(line -> line.matches("GET /play/notes/\\{id} 400 \\d+ms request-0001"))
                 .anyMatch(line -> line.matches("GET /play/caller 200 \\d+ms request-0002"))
                 .anyMatch(line -> line.matches("POST /play/broken 500 \\d+ms [0-9a-f]{24}"))
                 .anyMatch(line -> line.matches("GET /nowhere 404 \\d+ms [0-9a-f]{24}"))

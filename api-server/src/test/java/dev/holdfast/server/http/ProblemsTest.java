@@ -59,6 +59,25 @@ class ProblemsTest {
     }
 
     @Test
+    void parametersThatNobodyKnowsAreAProblemThatNamesThemAndWhatWasMeant() {
+        HttpResponse<String> answer = server.get("/play/notes/a?time=3&canary=secret-1");
+
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.body())
+                .contains("\"field\":\"?canary\"", "\"remedy\":\"Remove the parameter.\"")
+                .contains("\"field\":\"?time\"", "\"code\":\"unknown-field\"", "known are times")
+                .contains("\"remedy\":\"Write times, or remove the parameter.\"")
+                .doesNotContain("secret-1");
+        assertProblem(server.post("/play/refused?dry-run", "{\"text\":\"\"}"), 400, "invalid-request");
+    }
+
+    @Test
+    void whereThereIsNothingParametersDoNotMatter() {
+        assertProblem(server.get("/nowhere?canary=1"), 404, "not-found");
+        assertThat(server.get("/play/notes/a?times=2&times=3").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aRefusalCarriesItsReasonAndRemedy() {
         HttpResponse<String> answer = server.post("/play/refused", "{\"text\":\"OFFER_CLOSED\"}");
 

@@ -10,7 +10,7 @@ public final class JaxrsModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        jaxrsBinder(binder());
+        jaxrsBinder(binder()).bind(UnknownParameters.class);
         bind(RequestBody.class).in(Singleton.class);
         bind(RequestValues.class).in(Singleton.class);
         bind(JerseyApplication.class).in(Singleton.class);

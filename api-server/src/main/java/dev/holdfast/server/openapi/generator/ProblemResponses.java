@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -34,13 +33,14 @@ final class ProblemResponses {
     }
 
     void addTo(Operation operation, boolean needsCredential, boolean changes) {
-        Set<ErrorKind> kinds = EnumSet.of(ErrorKind.INTERNAL, ErrorKind.UNAVAILABLE);
+        Set<ErrorKind> kinds = EnumSet.of(ErrorKind.INVALID, ErrorKind.INTERNAL, ErrorKind.UNAVAILABLE);
         if (operation.getRequestBody() != null) {
-            kinds.addAll(Set.of(ErrorKind.INVALID, ErrorKind.TIMEOUT, ErrorKind.TOO_LARGE, ErrorKind.UNSUPPORTED));
+            kinds.addAll(Set.of(ErrorKind.TIMEOUT, ErrorKind.TOO_LARGE, ErrorKind.UNSUPPORTED));
         }
-        for (Parameter parameter :
-                Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
-            kinds.add("path".equals(parameter.getIn()) ? ErrorKind.NOT_FOUND : ErrorKind.INVALID);
+        boolean isNamedByPath = Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .anyMatch(parameter -> "path".equals(parameter.getIn()));
+        if (isNamedByPath) {
+            kinds.add(ErrorKind.NOT_FOUND);
         }
         if (needsCredential) {
             kinds.addAll(Set.of(ErrorKind.UNAUTHENTICATED, ErrorKind.FORBIDDEN));
