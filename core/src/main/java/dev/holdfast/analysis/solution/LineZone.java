@@ -42,7 +42,7 @@ final class LineZone {
         return OptionalLong.of(count);
     }
 
-    private static long atLeast(Combinations values, long key) {
+    private static int atLeast(Combinations values, long key) {
         return values.size() - values.firstAtLeast(key, values.size());
     }
 
