@@ -174,6 +174,10 @@ public final class TournamentCommand implements Callable<Integer> {
         bar.ifPresent(shown -> shown.finish(run.done()));
         run.summary().print(print);
         print.println("Results: " + directory.results() + ", and as a table " + directory.csv());
+        if (!run.survivors().isEmpty()) {
+            print.println("Threads that could not be ended, and computed until the end: "
+                    + String.join("; ", run.survivors()) + ". Times of others suffer from that.");
+        }
         if (run.done() < setup.plan().size()) {
             print.println("Stopped after " + Figures.count(run.done()) + " of "
                     + Figures.count(setup.plan().size()) + " sessions.\nGo on with: holdfast tournament --resume --out "

@@ -30,6 +30,7 @@ final class TournamentRun {
     private final List<SessionRow> before = new ArrayList<>();
     private final List<LeftOut> leftOut = new CopyOnWriteArrayList<>();
     private final AtomicLong done = new AtomicLong();
+    private List<String> survivors = List.of();
 
     /** Prepares it; one that is strict ends when a scenario cannot be prepared. */
     TournamentRun(Setup setup, ResultsDirectory directory, int threads, boolean strict) {
@@ -79,6 +80,7 @@ final class TournamentRun {
                 });
                 boolean complete = played == setup.plan().size();
                 writer.finish(complete, leftOut);
+                survivors = tournament.survivors();
                 end.run();
                 return complete;
             } catch (RuntimeException broken) {
@@ -138,6 +140,11 @@ final class TournamentRun {
             done.updateAndGet(before -> Math.max(before, end));
             watching.leftOut(scenario);
         }
+    }
+
+    /** What the threads were at that could not be ended. */
+    List<String> survivors() {
+        return survivors;
     }
 
     Summary summary() {

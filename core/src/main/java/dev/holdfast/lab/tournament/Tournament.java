@@ -41,7 +41,7 @@ public final class Tournament<T> {
     private final List<Integer> leftOutBefore = new ArrayList<>();
     private final AtomicLong next;
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private volatile int runaways;
+    private volatile List<String> survivors = List.of();
 
     /**
      * Prepares a tournament.
@@ -101,15 +101,18 @@ public final class Tournament<T> {
                 }
             });
         } finally {
-            runaways = crew.runaways();
+            survivors = crew.survivors();
             done.close();
         }
         return done.expected();
     }
 
-    /** How many threads have not come back from a party after it was interrupted, when all was played. */
-    public int runaways() {
-        return runaways;
+    /**
+     * What the threads were at that have not come back from a party after it was interrupted, when all was played: at most as
+     * many for a strategy as the tournament had threads. They end with the process.
+     */
+    public List<String> survivors() {
+        return survivors;
     }
 
     /** Begins no more sessions; may be called by any thread. */
@@ -174,7 +177,7 @@ public final class Tournament<T> {
 
         @Override
         public void run() {
-            Optional<RowEnding> suspended = suspensions.ending(umpire.entrants());
+            Optional<RowEnding> suspended = suspensions.beforehand(umpire.entrants());
             if (suspended.isPresent()) {
                 over.set(true);
                 handOver(umpire.notPlayed(suspended.get()));
@@ -199,7 +202,9 @@ public final class Tournament<T> {
         @Override
         public void giveUp(String what) {
             if (over.compareAndSet(false, true)) {
-                handOver(umpire.played(open.giveUp(what)));
+                Played givenUp = umpire.played(open.giveUp(what));
+                suspensions.ahead(givenUp.row());
+                handOver(givenUp);
             }
         }
 

@@ -2,6 +2,7 @@ package dev.holdfast.lab.session;
 
 import static dev.holdfast.lab.session.Tables.offering;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.lab.session.result.Ending;
 import dev.holdfast.lab.session.result.FaultKind;
@@ -78,6 +79,36 @@ class WatchedSessionsTest {
         assertThat(fault.message()).endsWith("still running although it was interrupted");
         released.set(true);
         ended.await();
+    }
+
+    @Test
+    void threadsThatCannotBeEndedAreNamedAndNoMoreThanAFew() throws InterruptedException {
+        AtomicBoolean released = new AtomicBoolean();
+        WatchedSessions sessions = new WatchedSessions(Duration.ofMillis(50));
+        Strategy deaf = situation -> {
+            while (!released.get()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            return Tables.counter(0);
+        };
+
+        for (int number = 0; number < WatchedSessions.MOST_SURVIVORS; number++) {
+            sessions.trace(Tables.of(5, 0, deaf, offering(0)), 1);
+        }
+
+        assertThat(sessions.survivors())
+                .hasSize(WatchedSessions.MOST_SURVIVORS)
+                .allMatch(names -> names.contains(" and "));
+        assertThatThrownBy(() -> sessions.trace(Tables.of(5, 0, offering(0), offering(0)), 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("still running");
+        released.set(true);
+        while (!sessions.survivors().isEmpty()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        assertThat(sessions.trace(Tables.of(5, 0, offering(3), Tables.accepting(0)), 1)
+                        .agreement())
+                .isPresent();
     }
 
     /** Every move takes a part of the limit, and all together more than the limit, which the clock of the machine measures. */

@@ -16,7 +16,10 @@ import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.spi.Advice;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +105,32 @@ class TournamentFaultTest {
         });
 
         assertThat(against(deaf, SHORT, 2)).filteredOn(SessionRow::isFault).hasSize(9);
+    }
+
+    @Test
+    void whoseThreadCannotBeEndedIsNotAskedAgainAndItsThreadsAreNamed() throws InterruptedException {
+        AtomicBoolean released = new AtomicBoolean();
+        AtomicInteger asked = new AtomicInteger();
+        Entrant deaf = entrant("deaf", situation -> {
+            asked.incrementAndGet();
+            while (!released.get()) {
+                Thread.onSpinWait();
+            }
+            return Stages.offer(4);
+        });
+        List<SessionRow> rows = new ArrayList<>();
+        Tournament<SessionRow> tournament = new Tournament<>(
+                plan(1, List.of(STUBBORN, deaf), scenario("one", 2)), SHORT, List.of(), Played::row, rows::add);
+
+        tournament.play(2, () -> {});
+        List<String> survivors = tournament.survivors();
+        released.set(true);
+
+        assertThat(rows).hasSize(12).filteredOn(SessionRow::isFault).hasSize(9);
+        assertThat(asked).hasValueBetween(1, 2);
+        assertThat(survivors).hasSize(asked.get()).allMatch(at -> at.contains("deaf") && at.contains("on one"));
+        assertThat(rows)
+                .filteredOn(row -> row.ending().message().contains("not even ended"))
+                .hasSize(8);
     }
 }

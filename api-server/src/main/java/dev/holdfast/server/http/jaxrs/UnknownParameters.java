@@ -5,6 +5,7 @@ import dev.holdfast.server.problem.FieldCode;
 import dev.holdfast.server.problem.FieldError;
 import dev.holdfast.server.problem.ProblemException;
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
@@ -27,6 +28,9 @@ public final class UnknownParameters implements ContainerRequestFilter {
 
     private static final int MOST_NAMED = 10;
     private static final int LONGEST = 64;
+
+    @Inject
+    UnknownParameters() {}
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -12,13 +12,16 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Crew {
 
+    /** Said of a piece whose thread has not come back. */
+    public static final String STILL_RUNNING = "still running although it was interrupted";
+
     private static final long PACE_MILLIS = 100;
 
     /** How long those in the middle of a piece may go on after the crew has been stopped. */
     private static final int PACES_AFTER_STOP = 10;
 
     /** How long who is given up may take to leave, so that can be said whether it did. */
-    private static final long GRACE_MILLIS = 50;
+    private static final long GRACE_MILLIS = 500;
 
     private final int size;
     private final Duration limit;
@@ -79,6 +82,12 @@ public final class Crew {
         lost.removeIf(Member::hasLeft);
         lost.forEach(Member::dismiss);
         return lost.size();
+    }
+
+    /** What the threads were at that have been given up and have not come back. */
+    public List<String> survivors() {
+        runaways();
+        return lost.stream().map(member -> String.valueOf(member.piece)).toList();
     }
 
     private void watch(Work work) throws InterruptedException {
@@ -169,7 +178,7 @@ public final class Crew {
             String what = "given up after " + limit.toMillis() + " ms";
             if (thread.isAlive()) {
                 thread.setName("given up: " + seen);
-                what += ", and still running although it was interrupted";
+                what += ", and " + STILL_RUNNING;
             }
             seen.giveUp(what);
         }
