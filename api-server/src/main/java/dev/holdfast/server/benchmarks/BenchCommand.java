@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code holdfast bench}: how fast the lab is, as ratios from one run. */
 @Command(
         name = "bench",
-        description = "Measures the lab with JMH: sessions against a bare loop over arrays, memory, threads, searches.",
+        description = "Measures the lab with JMH: sessions against a bare loop over arrays, memory, threads, searches,"
+                + " Pareto frontiers. All figures take about a quarter of an hour, and never more than 25 minutes.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 

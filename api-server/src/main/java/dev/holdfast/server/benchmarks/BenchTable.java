@@ -27,6 +27,7 @@ final class BenchTable {
         sessions(report);
         threads(report);
         searches(report);
+        frontiers(report);
         aims(report);
         out.flush();
     }
@@ -35,19 +36,23 @@ final class BenchTable {
         row(
                 "%n%-22s %13s %12s %12s %6s %8s %12s%n",
                 "sessions of 100 rounds", "outcomes", "lab/s", "bare loop/s", "ratio", "rounds", "bytes/round");
-        for (SessionFigures one : report.sessions()) {
-            row(
-                    "%-22s %13s %12s %12s %6s %8s %12s%n",
-                    one.pair(),
-                    text(one.outcomes()),
-                    text(one.sessionsPerSecond()),
-                    text(one.bareLoopPerSecond()),
-                    text(one.ratio()),
-                    text(one.roundsPerSession()),
-                    text(one.bytesPerRound()));
-        }
+        report.sessions().forEach(one -> session(one.pair(), one));
+        report.guarded().forEach(one -> session(one.pair() + " +", one));
         row(
-                "Rates are per second of the thread's processor time; the bare loop is one over arrays, without a framework.%n");
+                "Rates are per second of the thread's processor time; the bare loop is one over arrays, without a framework.%n"
+                        + "+ with the guard plugin walk-away-enforcer behind each strategy, besides the rules.%n");
+    }
+
+    private void session(String name, SessionFigures one) {
+        row(
+                "%-22s %13s %12s %12s %6s %8s %12s%n",
+                name,
+                text(one.outcomes()),
+                text(one.sessionsPerSecond()),
+                text(one.bareLoopPerSecond()),
+                text(one.ratio()),
+                text(one.roundsPerSession()),
+                text(one.bytesPerRound()));
     }
 
     private void threads(BenchReport report) {
@@ -80,10 +85,17 @@ final class BenchTable {
         }
     }
 
+    private void frontiers(BenchReport report) {
+        row("%n%-22s %25s %12s %12s%n", "Pareto frontier", "outcomes", "points", "ms");
+        for (FrontierFigures one : report.frontiers()) {
+            row("%-22s %25s %12s %12s%n", one.pair(), text(one.outcomes()), text(one.points()), text(one.millis()));
+        }
+    }
+
     private void aims(BenchReport report) {
-        row("%n%-56s %12s %12s%n", "aim", "wanted", "measured");
+        row("%n%-60s %13s %12s%n", "aim", "wanted", "measured");
         for (Aim aim : report.aims()) {
-            row("%-56s %12s %12s%s%n", aim.aim(), aim.wanted(), text(aim.measured()), verdict(aim));
+            row("%-60s %13s %12s%s%n", aim.aim(), aim.wanted(), text(aim.measured()), verdict(aim));
         }
     }
 

@@ -8,13 +8,14 @@ import java.util.function.ToDoubleFunction;
  * What JMH found in one pass for one of the things that are measured.
  *
  * @param what the benchmark's class and method
- * @param pair the strategies; empty where there are none
+ * @param pair the strategies, or of frontiers the parties; empty where there are none
  * @param outcomes the size of the space
  * @param threads how many threads did it
  * @param score operations per second, or the time of one in the benchmark's unit
  * @param nanosOfUnit how long that unit is
  * @param operations how many sessions were played, or questions asked
  * @param rounds how many rounds the sessions had
+ * @param points how many points the frontiers had
  * @param processorNanos how long the threads had a processor
  * @param bytes how much memory an operation took
  */
@@ -27,6 +28,7 @@ record Measurement(
         double nanosOfUnit,
         double operations,
         double rounds,
+        double points,
         double processorNanos,
         double bytes) {
 
@@ -50,6 +52,7 @@ record Measurement(
                 nanos(entry.path("primaryMetric").path("scoreUnit").asText()),
                 counted.applyAsDouble("operations"),
                 counted.applyAsDouble("rounds"),
+                counted.applyAsDouble("points"),
                 counted.applyAsDouble("processorNanos"),
                 counted.applyAsDouble("gc.alloc.rate.norm"));
     }
@@ -75,6 +78,10 @@ record Measurement(
 
     double bytesPerRound() {
         return bytes * operations / rounds;
+    }
+
+    double pointsPerFrontier() {
+        return points / operations;
     }
 
     double roundsPerSession() {

@@ -17,6 +17,8 @@ record Measurements(List<Measurement> all) {
 
     private static final String LAB = "LabSessions.play";
     private static final String BARE = "BareSessions.play";
+    private static final String GUARDED = "GuardedSessions.play";
+    private static final String FRONTIER = "Frontiers.frontier";
 
     static Measurements read(Path file) throws IOException {
         return new Measurements(StreamSupport.stream(JsonFile.read(file).spliterator(), false)
@@ -26,8 +28,22 @@ record Measurements(List<Measurement> all) {
 
     /** What the lab did, by pair and size, with a number of threads: the measurements of each. */
     List<List<Measurement>> lab(int threads) {
+        return each(LAB, threads);
+    }
+
+    /** The same with a guard behind each strategy. */
+    List<List<Measurement>> guarded() {
+        return each(GUARDED, 1);
+    }
+
+    /** Frontiers by parties and size. */
+    List<List<Measurement>> frontiers() {
+        return each(FRONTIER, 1);
+    }
+
+    private List<List<Measurement>> each(String what, int threads) {
         return all.stream()
-                .filter(one -> one.what().equals(LAB) && one.threads() == threads)
+                .filter(one -> one.what().equals(what) && one.threads() == threads)
                 .map(one -> passes(one.what(), one.pair(), one.outcomes(), threads))
                 .distinct()
                 .toList();

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  * @param bareLoopPerWallSecond what the loop did by the clock on the wall
  * @param roundsPerSession how long a session is
  * @param bytesPerRound how much memory the lab takes for a round, that for setting up and ending a session included
+ * @param processors for which share of the time the lab's thread had a processor
  */
 record SessionFigures(
         String pair,
@@ -30,7 +31,11 @@ record SessionFigures(
         double sessionsPerWallSecond,
         double bareLoopPerWallSecond,
         double roundsPerSession,
-        double bytesPerRound) {
+        double bytesPerRound,
+        double processors) {
+
+    /** Where the thread waits for a processor more than it works, so do the compiler's, and slow code is measured. */
+    private static final double LEAST_PROCESSORS = 0.5;
 
     static SessionFigures of(List<Measurement> lab, List<Measurement> bareLoop) {
         Measurement any = lab.get(0);
@@ -50,7 +55,13 @@ record SessionFigures(
                 ours.score(),
                 bare.score(),
                 median(lab, Measurement::roundsPerSession),
-                median(lab, Measurement::bytesPerRound));
+                median(lab, Measurement::bytesPerRound),
+                median(lab, Measurement::processors));
+    }
+
+    /** Whether the machine was so idle that code was compiled before it was measured. */
+    boolean isDecided() {
+        return processors >= LEAST_PROCESSORS;
     }
 
     private static double ratio(Measurement lab, Measurement bareLoop) {

@@ -47,6 +47,7 @@ record SessionJson(
      * @param profile what it wants
      * @param reservation the utility of no deal
      * @param highest the utility of its best outcome
+     * @param highestGap by how much that may be higher in a space where nobody can know; 0 where it is exact
      * @param utility what it got, after the discount
      * @param settlementPosition from 0 at the reservation value to 1 at the best outcome
      * @param refusedMoves how many of its moves the rules stopped
@@ -57,6 +58,7 @@ record SessionJson(
             String profile,
             double reservation,
             double highest,
+            double highestGap,
             double utility,
             double settlementPosition,
             int refusedMoves,
@@ -96,6 +98,7 @@ record SessionJson(
                 played.scenario().profiles().get(seat).name(),
                 played.figures().reservations().get(seat),
                 played.figures().highest().get(seat),
+                played.figures().highestGaps().get(seat),
                 measures.utility(),
                 measures.settlementPosition(),
                 played.result().parties().get(seat).refused(),

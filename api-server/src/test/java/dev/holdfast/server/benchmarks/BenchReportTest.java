@@ -69,19 +69,20 @@ class BenchReportTest {
     }
 
     private static Aim threadsThatTakeTurns(double load) {
-        return aimOfThreads(load, new Measurement("LabSessions.play", "a/b", 125, 2, 100, 1, 100, 5000, 1e9, 5000));
+        return aimOfThreads(load, new Measurement("LabSessions.play", "a/b", 125, 2, 100, 1, 100, 5000, 0, 1e9, 5000));
     }
 
     private static Aim aimOfThreads(double load, Measurement two) {
         Machine machine = new Machine("17", "a system", 2, load);
         ThreadFigures figures = ThreadFigures.of(List.of(two), List.of(rate(1, 100)));
-        return Aims.of(machine, List.of(), List.of(figures), List.of()).get(0);
+        return Aims.of(machine, List.of(), List.of(), List.of(figures), List.of(), List.of())
+                .get(0);
     }
 
     /** A second of so many sessions, in which every thread had a processor all the time. */
     private static Measurement rate(int threads, double sessions) {
         return new Measurement(
-                "LabSessions.play", "a/b", 125, threads, sessions, 1, sessions, 50 * sessions, threads * 1e9, 5000);
+                "LabSessions.play", "a/b", 125, threads, sessions, 1, sessions, 50 * sessions, 0, threads * 1e9, 5000);
     }
 
     @Test
@@ -115,6 +116,47 @@ class BenchReportTest {
     }
 
     @Test
+    void sessionsWithAGuardAreComparedWithTheSameBareLoop() throws Exception {
+        JsonNode guarded = json().get("guarded").get(0);
+
+        assertThat(guarded.get("pair").asText()).isEqualTo("boulware/conceder");
+        assertThat(guarded.get("bareLoopPerSecond").asDouble()).isEqualTo(300_000);
+        assertThat(guarded.get("ratio").asDouble()).isCloseTo(0.25, within(1e-9));
+    }
+
+    @Test
+    void aRatioThatWasMeasuredBeforeTheCompilerHadItsTurnIsNotDecided() {
+        Measurement bareLoop = rate(1, 300);
+        Measurement starved =
+                new Measurement("LabSessions.play", "boulware/conceder", 125, 1, 10, 1, 100, 5000, 0, 1e9, 0);
+        Measurement slow =
+                new Measurement("LabSessions.play", "boulware/conceder", 125, 1, 90, 1, 100, 5000, 0, 1e9, 0);
+
+        assertThat(ratio(starved, bareLoop)).matches(aim -> !aim.decided() && !aim.reached());
+        assertThat(ratio(slow, bareLoop)).matches(aim -> aim.decided() && !aim.reached());
+        assertThat(ratio(starved, rate(1, 150))).matches(aim -> aim.decided() && aim.reached());
+    }
+
+    private static Aim ratio(Measurement lab, Measurement bareLoop) {
+        Machine machine = new Machine("17", "a system", 2, 0);
+        List<SessionFigures> sessions = List.of(SessionFigures.of(List.of(lab), List.of(bareLoop)));
+        return Aims.of(machine, sessions, List.of(), List.of(), List.of(), List.of())
+                .get(0);
+    }
+
+    @Test
+    void frontiersHaveTheirPointsAndTheirAims() throws Exception {
+        JsonNode frontier = json().get("frontiers").get(0);
+
+        assertThat(frontier.get("millis").asDouble()).isEqualTo(2);
+        assertThat(frontier.get("points").asDouble()).isEqualTo(160);
+        assertThat(json().get("aims")).anySatisfy(aim -> {
+            assertThat(aim.get("aim").asText()).isEqualTo("ms for the frontier of 100,000 outcomes, opposed");
+            assertThat(aim.get("reached").asBoolean()).isTrue();
+        });
+    }
+
+    @Test
     void theTableSaysWhichAimsAreReached() throws Exception {
         StringWriter text = new StringWriter();
         new BenchTable(new PrintWriter(text)).print(report());
@@ -122,7 +164,10 @@ class BenchReportTest {
         assertThat(text.toString().lines())
                 .anyMatch(line -> line.matches("boulware/conceder +125 +150,000 +300,000 +0\\.50 +50 +100"))
                 .anyMatch(line -> line.matches("sessions of 125 outcomes.* at least 0\\.50 +0\\.50"))
-                .noneMatch(line -> line.endsWith("not reached"));
+                .filteredOn(line -> line.endsWith("not reached"))
+                .singleElement()
+                .asString()
+                .startsWith("the same with a guard plugin, 125 outcomes");
     }
 
     private static JsonNode json() throws Exception {

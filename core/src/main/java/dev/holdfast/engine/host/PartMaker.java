@@ -58,8 +58,18 @@ public final class PartMaker {
         return source(part, part.factory()::create, choice);
     }
 
-    private <S extends Record> Function<Brief, Strategy> source(
-            Registered<?> part, Making<S, Strategy> making, PartChoice choice) throws PluginFault {
+    /**
+     * The same for a guard.
+     *
+     * @throws PluginFault when it is missing or its settings do not fit
+     */
+    public Function<Brief, Guard> guardSource(PartChoice choice) throws PluginFault {
+        Registered<GuardFactory<?>> part = find(PartKind.GUARD, choice, registry::guard, registry.guards());
+        return source(part, part.factory()::create, choice);
+    }
+
+    private <S extends Record, T> Function<Brief, T> source(Registered<?> part, Making<S, T> making, PartChoice choice)
+            throws PluginFault {
         // as in make
         @SuppressWarnings("unchecked")
         SettingsDescriptor<S> descriptor = (SettingsDescriptor<S>) part.settings();

@@ -28,6 +28,9 @@ final class Transcript {
 
     private List<PublicEvent> view = List.of();
 
+    /** Those of the events, which need not be made again. */
+    private List<Offer> offers = List.of();
+
     Transcript(TalkLog log, int party, Instant start) {
         this.log = log;
         this.party = party;
@@ -38,17 +41,19 @@ final class Transcript {
     List<PublicEvent> events() {
         if (events.isEmpty()) {
             events = new ArrayList<>();
+            offers = new ArrayList<>();
             view = Collections.unmodifiableList(events);
             events.add(new PublicEvent.Opened(start));
         }
         for (int index = events.size() - 1; index < log.size(); index++) {
-            events.add(event(index));
+            Offer offer = made(index);
+            offers.add(offer);
+            events.add(event(index, offer));
         }
         return view;
     }
 
-    private PublicEvent event(int index) {
-        Offer offer = offer(index);
+    private PublicEvent event(int index, Offer offer) {
         if (offer.by() == Party.THEIRS) {
             return new PublicEvent.OfferMade(offer.madeAt(), offer, THEM, false);
         }
@@ -59,6 +64,10 @@ final class Transcript {
 
     /** The offer at an index of the log. */
     Offer offer(int index) {
+        return index < offers.size() ? offers.get(index) : made(index);
+    }
+
+    private Offer made(int index) {
         return new Offer(
                 new OfferId(index + 1),
                 1,

@@ -25,6 +25,9 @@ public class Counts {
     /** Read by JMH under this name. */
     public long rounds;
 
+    /** Read by JMH under this name: points of frontiers. */
+    public long points;
+
     /** Read by JMH under this name. */
     public long processorNanos;
 

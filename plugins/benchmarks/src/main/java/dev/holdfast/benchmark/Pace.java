@@ -19,8 +19,8 @@ record Pace(int passes, int forks, Duration warmUp, Duration measured, Duration 
     /** Less than half a minute in all. */
     static final Pace QUICK = new Pace(12, 0, Duration.ofMillis(600), Duration.ofMillis(120), Duration.ofSeconds(26));
 
-    /** Some minutes. */
-    static final Pace THOROUGH = new Pace(5, 1, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofHours(1));
+    /** A quarter of an hour on a machine that has nothing else to do, and no more than a third of one on any. */
+    static final Pace THOROUGH = new Pace(3, 1, Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMinutes(20));
 
     /** Where each step has a process of its own, each must warm up; otherwise a pass that does not count does that. */
     boolean isInOneProcess() {

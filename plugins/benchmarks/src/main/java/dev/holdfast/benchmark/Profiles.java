@@ -12,29 +12,43 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Two opposed parties' preferences over a space of a given size: what is good for one is bad for the other, but not equally
- * important. Drawn at random, always the same ones.
+ * Two parties' preferences over a space of a given size. Of opposed ones what is good for one is bad for the other, but not
+ * equally important. Drawn at random, always the same ones.
  */
 public final class Profiles {
 
     private Profiles() {}
 
-    /** Preferences over 125 outcomes (three issues of five values) or a power of ten (issues of ten values). */
+    /** Opposed preferences over 125 outcomes (three issues of five values) or a power of ten (issues of ten values). */
     public static List<RawAdditive> over(long outcomes) {
-        return outcomes == 125 ? over(3, 5) : over(Long.toString(outcomes).length() - 1, 10);
+        return over(outcomes, true);
     }
 
-    private static List<RawAdditive> over(int issues, int values) {
+    /** The same of two parties that have nothing to do with each other. */
+    public static List<RawAdditive> unrelated(long outcomes) {
+        return over(outcomes, false);
+    }
+
+    private static List<RawAdditive> over(long outcomes, boolean opposed) {
+        int issues = outcomes == 125 ? 3 : Long.toString(outcomes).length() - 1;
+        int values = outcomes == 125 ? 5 : 10;
         OutcomeSpace space = new OutcomeSpace(IntStream.range(0, issues)
                 .mapToObj(number -> issue(number, values))
                 .toList());
         SplittableRandom random = new SplittableRandom(5);
-        double[][] evaluations = IntStream.range(0, issues)
-                .mapToObj(number -> random.doubles(values).toArray())
-                .toArray(double[][]::new);
+        double[][] evaluations = evaluations(issues, values, random);
         return List.of(
                 additive(space, weights(issues, random), evaluations),
-                additive(space, weights(issues, random), opposed(evaluations)));
+                additive(
+                        space,
+                        weights(issues, random),
+                        opposed ? opposed(evaluations) : evaluations(issues, values, random)));
+    }
+
+    private static double[][] evaluations(int issues, int values, SplittableRandom random) {
+        return IntStream.range(0, issues)
+                .mapToObj(number -> random.doubles(values).toArray())
+                .toArray(double[][]::new);
     }
 
     private static Issue issue(int number, int values) {

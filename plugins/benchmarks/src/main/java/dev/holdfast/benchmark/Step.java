@@ -23,6 +23,19 @@ record Step(String benchmark, Map<String, String> parameters, int threads) {
                 threads);
     }
 
+    /** Sessions of the lab with a guard behind each strategy. */
+    static Step guarded(String plugins, String pair, int outcomes) {
+        return new Step(
+                "GuardedSessions.play",
+                Map.of("pair", pair, "outcomes", Integer.toString(outcomes), "plugins", plugins),
+                1);
+    }
+
+    /** The Pareto frontier of two parties. */
+    static Step frontier(String pair, long outcomes) {
+        return new Step("Frontiers.frontier", Map.of("pair", pair, "outcomes", Long.toString(outcomes)), 1);
+    }
+
     /** The same as a bare loop. */
     static Step bare(String pair, int outcomes) {
         return new Step("BareSessions.play", Map.of("pair", pair, "outcomes", Integer.toString(outcomes)), 1);

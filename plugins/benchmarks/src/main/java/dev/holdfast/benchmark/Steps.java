@@ -20,6 +20,8 @@ final class Steps {
             sessions(steps, plugins, USUAL, outcomes);
         }
         steps.add(Step.lab(plugins, USUAL, 125, 2));
+        steps.add(Step.guarded(plugins, USUAL, 125));
+        frontiers(steps);
         for (long outcomes : new long[] {1000, 1_000_000, 10_000_000_000L}) {
             steps.add(Step.search("SearchSetUp.setUp", outcomes));
             steps.add(Step.search("SearchQueries.worstNotBelow", outcomes));
@@ -40,10 +42,22 @@ final class Steps {
         }
         steps.add(Step.lab(plugins, USUAL, 125, 2));
         steps.add(Step.lab(plugins, USUAL, 100_000, 2));
+        steps.add(Step.guarded(plugins, USUAL, 125));
+        steps.add(Step.guarded(plugins, USUAL, 100_000));
+        frontiers(steps);
+        steps.add(Step.frontier("opposed", 1_000_000));
+        steps.add(Step.frontier("unrelated", 10_000_000_000L));
         for (int power : new int[] {3, 4, 5, 6, 7, 8, 10}) {
             searches(steps, Math.round(Math.pow(10, power)));
         }
         return steps;
+    }
+
+    /** The frontiers that something is aimed at. */
+    private static void frontiers(List<Step> steps) {
+        steps.add(Step.frontier("opposed", 100_000));
+        steps.add(Step.frontier("opposed", 100_000_000));
+        steps.add(Step.frontier("unrelated", 1_000_000_000_000_000L));
     }
 
     private static void sessions(List<Step> steps, String plugins, String pair, int outcomes) {

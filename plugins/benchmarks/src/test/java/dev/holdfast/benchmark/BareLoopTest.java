@@ -8,6 +8,7 @@ import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.plugin.timedependent.TimeDependentPlugin;
+import dev.holdfast.plugin.walkaway.WalkAwayEnforcerPlugin;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The lab and the loop that it is measured against do the same work. */
 class BareLoopTest {
 
-    private static final PluginRegistry PLUGINS = PluginRegistry.of(List.of(new TimeDependentPlugin()));
+    private static final PluginRegistry PLUGINS =
+            PluginRegistry.of(List.of(new TimeDependentPlugin(), new WalkAwayEnforcerPlugin()));
 
     private static Stream<Arguments> contests() {
         return Stream.of("boulware", "linear", "conceder")
@@ -31,10 +33,12 @@ class BareLoopTest {
         Contest contest = new Contest(pair, outcomes);
 
         SessionResult ours = contest.table(PLUGINS).play(1);
+        SessionResult guarded = contest.guardedTable(PLUGINS).play(1);
         long bare = contest.bareLoop().play();
 
         assertThat(BareLoop.rounds(bare)).isEqualTo(ours.rounds());
         assertThat(BareLoop.agreement(bare))
                 .isEqualTo(ours.agreement().map(Outcome::ordinal).orElse(-1));
+        assertThat(guarded).as("the guard has nothing to stop").isEqualTo(ours);
     }
 }
