@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 
 /**
  * Answers from a collection of outcomes of all levels of utility, in a microsecond, where a search for each question takes
@@ -70,7 +69,7 @@ final class Catalogue implements InverseUtility {
         private final List<List<Entry>> levels = new ArrayList<>();
         private final List<List<Entry>> filled = new ArrayList<>();
         private final Set<Outcome> known = new HashSet<>();
-        private final SplittableRandom random = new SplittableRandom(SEED);
+        private final Scatter scatter = new Scatter(SEED);
         private double lowest;
         private double step;
 
@@ -104,15 +103,15 @@ final class Catalogue implements InverseUtility {
         }
 
         private Outcome changed() {
-            List<Entry> level = filled.get(random.nextInt(filled.size()));
-            Outcome from = level.get(random.nextInt(level.size())).outcome();
+            List<Entry> level = filled.get(scatter.below(filled.size()));
+            Outcome from = level.get(scatter.below(level.size())).outcome();
             int[] indexes = new int[values.length];
             for (int position = 0; position < indexes.length; position++) {
                 indexes[position] = from.index(position);
             }
-            for (int change = random.nextInt(MOST_CHANGES); change >= 0; change--) {
-                int position = random.nextInt(indexes.length);
-                indexes[position] = values[position][random.nextInt(values[position].length)];
+            for (int change = scatter.below(MOST_CHANGES); change >= 0; change--) {
+                int position = scatter.below(indexes.length);
+                indexes[position] = values[position][scatter.below(values[position].length)];
             }
             return space.at(indexes);
         }
