@@ -21,6 +21,8 @@ public final class OfferPlane {
     private static final double LEFT = 52;
     private static final double TOP = 10;
     private static final double BELOW = 62;
+    private static final double SOLUTION = 4.2;
+    private static final double DEAL = 7.5;
 
     private final Talk talk;
     private final ScenarioFigures figures;
@@ -45,10 +47,14 @@ public final class OfferPlane {
             frontier(panel, known.frontier().points());
         }
         offers(panel);
-        if (figures.solutions() instanceof Solutions.Known known) {
-            solutions(panel, known);
-        }
-        talk.result().agreement().ifPresent(deal -> deal(panel, deal));
+        Labels labels = new Labels(panel);
+        Map<List<Double>, String> marks =
+                figures.solutions() instanceof Solutions.Known known ? marks(known) : Map.of();
+        marks.forEach((utilities, letters) -> solution(panel, labels, utilities, letters));
+        talk.result().agreement().ifPresent(deal -> deal(panel, labels, deal));
+        // words last, so that no mark covers them
+        marks.forEach((utilities, letters) ->
+                labels.write(panel.x(utilities.get(0)), panel.y(utilities.get(1)), SOLUTION, letters));
         talk.legend(svg, LEFT, TOP + SIDE + BELOW);
         return svg;
     }
@@ -100,26 +106,26 @@ public final class OfferPlane {
     }
 
     /** Solutions at the same place share one mark. */
-    private void solutions(Panel panel, Solutions.Known known) {
+    private static Map<List<Double>, String> marks(Solutions.Known known) {
         Map<List<Double>, String> marks = new LinkedHashMap<>();
         mark(marks, "N", known.nash());
         mark(marks, "K", known.kalai());
         mark(marks, "S", known.kalaiSmorodinsky());
         mark(marks, "W", known.welfare());
-        marks.forEach((utilities, letters) -> {
-            double x = panel.x(utilities.get(0));
-            double y = panel.y(utilities.get(1));
-            panel.svg()
-                    .dot("solution", x, y, 4.2, format("%s: %.3f / %.3f", letters, utilities.get(0), utilities.get(1)));
-            boolean left = x > panel.right() - 40;
-            panel.svg()
-                    .text(
-                            "strong small",
-                            left ? x - 7 : x + 7,
-                            Math.max(panel.top() + 9, y - 5),
-                            left ? "end" : "start",
-                            letters);
-        });
+        return marks;
+    }
+
+    private static void solution(Panel panel, Labels labels, List<Double> utilities, String letters) {
+        double x = panel.x(utilities.get(0));
+        double y = panel.y(utilities.get(1));
+        panel.svg()
+                .dot(
+                        "solution",
+                        x,
+                        y,
+                        SOLUTION,
+                        format("%s: %.3f / %.3f", letters, utilities.get(0), utilities.get(1)));
+        labels.keepFree(x, y, SOLUTION);
     }
 
     private static void mark(Map<List<Double>, String> marks, String letter, List<UtilityPoint> points) {
@@ -128,9 +134,10 @@ public final class OfferPlane {
                 .ifPresent(point -> marks.merge(point.utilities(), letter, (before, next) -> before + " " + next));
     }
 
-    private void deal(Panel panel, Outcome deal) {
+    private void deal(Panel panel, Labels labels, Outcome deal) {
         double first = figures.utility(0, deal);
         double second = figures.utility(1, deal);
-        panel.svg().dot("deal", panel.x(first), panel.y(second), 7.5, format("Agreement: %.3f / %.3f", first, second));
+        panel.svg().dot("deal", panel.x(first), panel.y(second), DEAL, format("Agreement: %.3f / %.3f", first, second));
+        labels.keepFree(panel.x(first), panel.y(second), DEAL);
     }
 }

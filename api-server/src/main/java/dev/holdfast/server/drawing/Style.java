@@ -29,6 +29,7 @@ public final class Style {
             .plot .soft { fill: SOFT; }
             .plot .strong { font-weight: 600; }
             .plot .small { font-size: 10px; }
+            .plot .over { paint-order: stroke; stroke: PAPER; stroke-width: 2.5px; stroke-linejoin: round; }
             .plot .onlight { fill: #000000; }
             .plot .ondark { fill: #ffffff; }
             .plot .grid { stroke: GRID; }

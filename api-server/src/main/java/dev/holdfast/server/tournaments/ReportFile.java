@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Writes the report of a tournament beside its results, whole or not at all. */
+/** Writes the report of a tournament beside its results, whole or not at all, and the leaderboard as files of its own. */
 final class ReportFile {
 
     private ReportFile() {}
@@ -24,6 +24,7 @@ final class ReportFile {
         Path file = directory.path().resolve("report.html");
         Path draft = directory.path().resolve("report.html.new");
         Files.writeString(draft, page(setup, directory));
+        LeaderboardFiles.write(directory.rows(setup.description()), directory.path());
         return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -108,7 +108,9 @@ public final class TournamentCommand implements Callable<Integer> {
             TournamentRun run = new TournamentRun(setup, directory, size, strict);
             boolean complete = run.play(resume, watching(setup), () -> tell(run, setup, directory));
             if (complete && !noReport) {
-                spec.commandLine().getOut().println("Report: " + ReportFile.write(setup, directory));
+                PrintWriter print = spec.commandLine().getOut();
+                print.println("Report: " + ReportFile.write(setup, directory));
+                print.println("Leaderboard: " + directory.path() + ", as " + LeaderboardFiles.NAMES);
             }
             return code(run, complete);
         } catch (IOException | SetupMistakes | StartFailure | UncheckedIOException failure) {

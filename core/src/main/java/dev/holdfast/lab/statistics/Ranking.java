@@ -24,10 +24,13 @@ public final class Ranking {
 
     private final List<Standing> standings;
     private final double[][] probabilities;
+    private final Map<String, ? extends Map<String, Double>> scores;
 
-    private Ranking(List<Standing> standings, double[][] probabilities) {
+    private Ranking(
+            List<Standing> standings, double[][] probabilities, Map<String, ? extends Map<String, Double>> scores) {
         this.standings = List.copyOf(standings);
         this.probabilities = probabilities;
+        this.scores = Map.copyOf(scores);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Ranking {
                                 (Standing standing) -> -standing.score().mean())
                         .thenComparing(Standing::name))
                 .toList();
-        return new Ranking(standings, compare(standings, scores));
+        return new Ranking(standings, compare(standings, scores), scores);
     }
 
     private static double[][] compare(List<Standing> standings, Map<String, ? extends Map<String, Double>> scores) {
@@ -76,11 +79,16 @@ public final class Ranking {
     }
 
     private static double test(Map<String, Double> one, Map<String, Double> other) {
-        return SignedRanks.of(one.entrySet().stream()
+        return SignedRanks.of(differences(one, other)).probability();
+    }
+
+    /** In the order of the matches, so that sums are the same to the bit whatever map it is. */
+    private static double[] differences(Map<String, Double> one, Map<String, Double> other) {
+        return new TreeMap<>(one)
+                .entrySet().stream()
                         .filter(entry -> other.containsKey(entry.getKey()))
                         .mapToDouble(entry -> entry.getValue() - Objects.requireNonNull(other.get(entry.getKey())))
-                        .toArray())
-                .probability();
+                        .toArray();
     }
 
     /** The contestants, the highest mean first. */
@@ -91,6 +99,32 @@ public final class Ranking {
     /** How probable a difference as great as that of two standings is by chance, after the correction. */
     public double probability(int one, int other) {
         return probabilities[one][other];
+    }
+
+    /** By how much a standing is better than another in the matches of both: the mean of the paired differences. */
+    public MeanEstimate difference(int one, int other) {
+        return MeanEstimate.of(differences(scores(one), scores(other)));
+    }
+
+    private Map<String, Double> scores(int standing) {
+        return Objects.requireNonNull(scores.get(standings.get(standing).name()));
+    }
+
+    /**
+     * How probable a difference as great as that to the first is by chance, for each standing: corrected after Holm for these
+     * comparisons alone, which are fewer than those of all pairs, so that more of them count. 1 for the first itself.
+     */
+    public double[] probabilitiesToFirst() {
+        double[] raw = new double[Math.max(0, standings.size() - 1)];
+        for (int other = 0; other < raw.length; other++) {
+            raw[other] = test(scores(0), scores(other + 1));
+        }
+        double[] adjusted = Holm.adjusted(raw);
+        double[] all = new double[standings.size()];
+        for (int place = 0; place < all.length; place++) {
+            all[place] = place == 0 ? 1 : adjusted[place - 1];
+        }
+        return all;
     }
 
     /** Whether two standings differ at the level of {@value #LEVEL}. */

@@ -196,6 +196,27 @@ class StatisticsTest {
         assertThat(ranking.ties()).containsExactly(new Tie(List.of(0, 1)));
     }
 
+    @Test
+    void theDifferenceToTheFirstIsPairedAndCorrectedForThoseComparisonsAlone() {
+        Map<String, Map<String, Double>> scores = new LinkedHashMap<>();
+        for (int match = 0; match < 10; match++) {
+            put(scores, "first", match, 0.9 - match / 20.0);
+            put(scores, "second", match, 0.8 - match / 20.0 + match / 1000.0);
+            put(scores, "third", match, 0.5 - match / 20.0 + (match % 3) / 100.0);
+        }
+
+        Ranking ranking = Ranking.of(scores);
+
+        // paired: the fall from match to match is in both, and does not widen the interval
+        assertThat(ranking.difference(0, 1).mean()).isCloseTo(0.0955, within(1e-12));
+        assertThat(ranking.difference(0, 1).high() - ranking.difference(0, 1).low())
+                .isLessThan(0.01);
+        // the exact probability of ten signs alike is 2 / 1024; two comparisons with the first, three pairs in all
+        assertThat(ranking.probabilitiesToFirst())
+                .containsExactly(new double[] {1, 4 / 1024.0, 4 / 1024.0}, within(1e-12));
+        assertThat(ranking.probability(0, 1)).isCloseTo(6 / 1024.0, within(1e-12));
+    }
+
     private static void put(Map<String, Map<String, Double>> scores, String name, int match, double score) {
         scores.computeIfAbsent(name, any -> new LinkedHashMap<>()).put("match " + match, score);
     }

@@ -7,6 +7,8 @@ import dev.holdfast.lab.statistics.Ranking;
 import dev.holdfast.lab.statistics.Standing;
 import dev.holdfast.lab.statistics.Tie;
 import dev.holdfast.server.drawing.Whiskers;
+import dev.holdfast.server.report.leaders.LeaderTable;
+import dev.holdfast.server.report.leaders.Leaderboard;
 import dev.holdfast.server.report.score.Scoreboard;
 import dev.holdfast.server.report.score.Tally;
 import java.util.ArrayList;
@@ -40,6 +42,28 @@ public final class LeaderboardSection {
                 .close();
         leaf.table(heads(), rows(board, utility, position), caption());
         significance(leaf, utility);
+        overScenarios(leaf, Leaderboard.of(board));
+    }
+
+    /** Sessions on the same scenario are alike, so what can be said for other scenarios rests on the scenarios alone. */
+    private static void overScenarios(Leaf leaf, Leaderboard leaders) {
+        if (leaders.scenarios() < 2) {
+            return;
+        }
+        leaf.figure(
+                "half",
+                leaders.figure(),
+                "Mean utility with 95 % confidence intervals over n = " + leaders.scenarios()
+                        + " scenarios. Bars to the right join strategies that do not differ significantly.");
+        leaf.table(
+                LeaderTable.heads(),
+                LeaderTable.rows(leaders),
+                "Leaderboard over n = " + leaders.scenarios() + " scenarios, each of them the mean of its sessions:"
+                        + " intervals by Student's t over scenarios. Behind the first by: the mean of the differences on"
+                        + " the same scenarios. p: how probable a difference as great is by chance (Wilcoxon"
+                        + " signed-rank, Holm's correction over the comparisons with the first). Closest deal: the"
+                        + " lowest settlement position of a deal. Deals at reservation: those that are worth no more"
+                        + " than no deal.");
     }
 
     private static String counts(Ranking ranking) {

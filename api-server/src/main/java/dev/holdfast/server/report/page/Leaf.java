@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
 /** The page as it grows: headings, figures and tables, which are numbered. */
 public final class Leaf {
 
+    /** Tables with more columns are set closer. */
+    private static final int MANY = 10;
+
     private final StringBuilder html = new StringBuilder();
     private int figures;
     private int tables;
@@ -64,9 +67,10 @@ public final class Leaf {
 
     /** A table; columns whose head begins with a space are of words, the others of numbers. */
     public Leaf table(List<String> heads, List<List<String>> rows, String caption) {
+        String wide = heads.size() > MANY ? " many" : "";
         html.append(format(
-                "<figure class=\"table\"><figcaption><b>Table %d.</b> %s</figcaption><div class=\"wide\"><table><thead><tr>",
-                ++tables, escaped(caption)));
+                "<figure class=\"table%s\"><figcaption><b>Table %d.</b> %s</figcaption><div class=\"wide\"><table><thead><tr>",
+                wide, ++tables, escaped(caption)));
         heads.forEach(head -> html.append(format("<th%s>%s</th>", style(head), escaped(head.strip()))));
         html.append("</tr></thead><tbody>\n");
         for (List<String> row : rows) {

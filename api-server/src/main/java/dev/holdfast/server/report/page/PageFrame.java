@@ -45,6 +45,11 @@ public final class PageFrame {
             th { vertical-align: bottom; border-bottom: 2px solid var(--soft); white-space: normal; line-height: 1.25; min-width: 3.6rem; }
             th.words, td.words { text-align: left; white-space: normal; overflow-wrap: break-word; min-width: 4rem; max-width: 24rem; }
             td:first-child.words { white-space: nowrap; }
+            .many table { font-size: .8rem; }
+            .many th, .many td { padding: .24rem .38rem; }
+            .many th { min-width: 0; }
+            .many th.words, .many td.words { min-width: 0; }
+            .many td:nth-child(2).words { white-space: nowrap; }
             tbody tr:nth-child(even) { background: var(--band); }
             button { font: inherit; font-size: .78rem; padding: .1rem .6rem; margin-left: .6rem; border: 1px solid var(--rule);
                      border-radius: 4px; background: var(--band); color: var(--soft); cursor: pointer; }

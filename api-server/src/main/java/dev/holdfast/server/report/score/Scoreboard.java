@@ -91,6 +91,16 @@ public final class Scoreboard {
         return ranking(Tally::positions);
     }
 
+    /** By mean utility, with scenarios as the matches: sessions on the same one are not independent. */
+    public Ranking byUtilityOnScenarios() {
+        return ranking(Tally::utilitiesOn);
+    }
+
+    /** By mean settlement position, with scenarios as the matches. */
+    public Ranking byPositionOnScenarios() {
+        return ranking(Tally::positionsOn);
+    }
+
     private Ranking ranking(Function<Tally, Map<String, Double>> scores) {
         Map<String, Map<String, Double>> all = new LinkedHashMap<>();
         tallies.forEach((strategy, tally) -> all.put(strategy, scores.apply(tally)));
