@@ -2,29 +2,45 @@ package dev.holdfast.server;
 
 import dev.holdfast.server.security.KnownCallers;
 import dev.holdfast.server.security.SecretSource;
+import dev.holdfast.server.security.audit.Actor;
+import dev.holdfast.server.security.audit.AuditAction;
+import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.security.key.KeyOffice;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.tenant.TenantRow;
 import dev.holdfast.server.store.tenant.Tenants;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Tenants and keys without a server: for the operator who has the store in front of them. */
 public final class Administration implements AutoCloseable {
 
     private final Store store;
+    private final AuditTrail audit;
     private final KeyOffice office;
     private final Clock clock;
 
     Administration(Store store, Clock clock) {
         this.store = store;
-        this.office = new KeyOffice(store.apiKeys(), new SecretSource(), new KnownCallers(), clock);
+        SecretSource secrets = new SecretSource();
+        this.audit = new AuditTrail(store.audit(), secrets, clock);
+        this.office = new KeyOffice(store.apiKeys(), secrets, new KnownCallers(), audit, clock);
         this.clock = clock;
     }
 
     public Tenants tenants() {
         return store.tenants();
+    }
+
+    /** Sets a tenant up; returns false if there is one with this id. */
+    public boolean setUp(String id, String name) {
+        return store.tenants()
+                .add(
+                        new TenantRow(id, name, now()),
+                        audit.done(Actor.COMMAND_LINE, Optional.of(id), AuditAction.TENANT_CREATED, "tenants/" + id));
     }
 
     public ApiKeys keys() {

@@ -5,6 +5,7 @@ import static dev.holdfast.server.lifecycle.LifecycleModule.closeOnStop;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.server.audit.AuditModule;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.ConfigurationModule;
 import dev.holdfast.server.health.HealthModule;
@@ -64,6 +65,7 @@ public final class ServerModule extends AbstractModule {
         install(new RecordModule());
         install(new TenantsModule());
         install(new KeysModule());
+        install(new AuditModule());
         install(new PluginsModule());
         install(new HealthModule());
         install(new OpenApiModule());

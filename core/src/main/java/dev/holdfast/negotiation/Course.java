@@ -6,8 +6,12 @@ import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.mandate.Plan;
 import dev.holdfast.negotiation.mandate.Reservation;
 import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.Readiness;
+import dev.holdfast.preference.WalkAwayPoint;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +23,7 @@ import java.util.Optional;
  * @param readiness the readiness facts
  * @param offers what is on the table
  * @param loosening a request that waits for approval
+ * @param approvals the loosenings that were approved, and that nobody has turned down since
  * @param openedAt when the talk began
  * @param lastAt when the last event happened
  * @param version how many events have happened
@@ -30,6 +35,7 @@ public record Course(
         Readiness readiness,
         OffersOnTable offers,
         Optional<LooseningRequest> loosening,
+        List<ApprovedLoosening> approvals,
         Optional<Instant> openedAt,
         Instant lastAt,
         long version) {
@@ -42,6 +48,7 @@ public record Course(
                 Readiness.NONE,
                 OffersOnTable.EMPTY,
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 at,
                 1);
@@ -63,17 +70,28 @@ public record Course(
     }
 
     Course next(Instant at) {
-        return new Course(charter, brief, wholeMandate, readiness, offers, loosening, openedAt, at, version + 1);
+        return new Course(
+                charter, brief, wholeMandate, readiness, offers, loosening, approvals, openedAt, at, version + 1);
     }
 
     Course opened(Instant at) {
-        return new Course(charter, brief, wholeMandate, readiness, offers, loosening, Optional.of(at), lastAt, version);
+        return new Course(
+                charter,
+                brief,
+                wholeMandate,
+                readiness,
+                offers,
+                loosening,
+                approvals,
+                Optional.of(at),
+                lastAt,
+                version);
     }
 
     Course with(Plan plan) {
         Brief raised = brief.withPlan(plan);
         Optional<Mandate> mandate = reservation().map(secret -> new Mandate(raised, secret));
-        return new Course(charter, raised, mandate, readiness, offers, loosening, openedAt, lastAt, version);
+        return new Course(charter, raised, mandate, readiness, offers, loosening, approvals, openedAt, lastAt, version);
     }
 
     Course with(Reservation stated) {
@@ -84,20 +102,58 @@ public record Course(
                 readiness,
                 offers,
                 Optional.empty(),
+                approvals,
                 openedAt,
                 lastAt,
                 version);
     }
 
     Course with(Readiness changed) {
-        return new Course(charter, brief, wholeMandate, changed, offers, loosening, openedAt, lastAt, version);
+        return new Course(
+                charter, brief, wholeMandate, changed, offers, loosening, approvals, openedAt, lastAt, version);
     }
 
     Course with(OffersOnTable changed) {
-        return new Course(charter, brief, wholeMandate, readiness, changed, loosening, openedAt, lastAt, version);
+        return new Course(
+                charter, brief, wholeMandate, readiness, changed, loosening, approvals, openedAt, lastAt, version);
     }
 
-    Course with(Optional<LooseningRequest> request) {
-        return new Course(charter, brief, wholeMandate, readiness, offers, request, openedAt, lastAt, version);
+    Course with(LooseningRequest request) {
+        return with(Optional.of(request), approvals);
+    }
+
+    /** The walk-away point moves down, as two people want it. */
+    Course loosened(WalkAwayPoint point, Author by, Instant approvedAt) {
+        WalkAwayPoint before = mandate().reservation().walkAwayPoint();
+        List<ApprovedLoosening> known = new ArrayList<>(without(before, point));
+        known.add(new ApprovedLoosening(before, point, by, approvedAt));
+        return with(mandate().reservation().withWalkAwayPoint(point)).with(Optional.empty(), known);
+    }
+
+    /** Somebody has said no to the request; what was agreed to before in its place is not agreed to any more. */
+    Course withoutRequest() {
+        WalkAwayPoint before = mandate().reservation().walkAwayPoint();
+        List<ApprovedLoosening> left = loosening
+                .map(request -> without(before, request.walkAwayPoint()))
+                .orElse(approvals);
+        return with(Optional.empty(), left);
+    }
+
+    private List<ApprovedLoosening> without(WalkAwayPoint from, WalkAwayPoint to) {
+        return approvals.stream().filter(each -> !each.isBetween(from, to)).toList();
+    }
+
+    private Course with(Optional<LooseningRequest> request, List<ApprovedLoosening> known) {
+        return new Course(
+                charter,
+                brief,
+                wholeMandate,
+                readiness,
+                offers,
+                request,
+                List.copyOf(known),
+                openedAt,
+                lastAt,
+                version);
     }
 }

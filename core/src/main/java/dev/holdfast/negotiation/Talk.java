@@ -11,7 +11,6 @@ import dev.holdfast.negotiation.event.PublicEvent.TheyLeft;
 import dev.holdfast.negotiation.event.PublicEvent.WalkedAway;
 import dev.holdfast.negotiation.event.TeamEvent.MoveExplained;
 import dev.holdfast.negotiation.event.TeamEvent.PlanRaised;
-import dev.holdfast.negotiation.mandate.Reservation;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.offer.OffersOnTable;
 import dev.holdfast.negotiation.party.Party;
@@ -109,13 +108,15 @@ public sealed interface Talk extends Negotiation permits Open, FinalStanding {
         } else if (event instanceof OwnerEvent.WalkAwayPointTightened tightened) {
             return at(next.with(course().mandate().reservation().withWalkAwayPoint(tightened.walkAwayPoint())));
         } else if (event instanceof OwnerEvent.LooseningApproved approved) {
-            Reservation loosened = course().mandate().reservation().withWalkAwayPoint(approved.walkAwayPoint());
-            return at(next.with(loosened));
+            return at(next.loosened(
+                    approved.walkAwayPoint(),
+                    approved.author(),
+                    approved.approvedBefore().orElse(approved.at())));
         } else if (event instanceof OwnerEvent.LooseningRequested asked) {
             return at(next.with(
-                    Optional.of(new LooseningRequest(asked.walkAwayPoint(), asked.reason(), asked.author()))));
+                    new LooseningRequest(asked.walkAwayPoint(), asked.reason(), asked.author(), asked.expiresAt())));
         } else if (event instanceof OwnerEvent.LooseningRejected) {
-            return at(next.with(Optional.<LooseningRequest>empty()));
+            return at(next.withoutRequest());
         }
         throw new IllegalStateException("the log has " + event.getClass().getSimpleName() + " during the talk");
     }

@@ -49,7 +49,8 @@ class EveryCommandInEveryStateTest {
                     story.now(), Fixtures.OWNER, Fixtures.reservation(LastDecision.WALK)));
             return story;
         }
-        story.grants(new OwnerCommand.RequestLoosening(story.now(), Fixtures.OTHER_OWNER, AT_30, "the market fell"));
+        story.grants(new OwnerCommand.RequestLoosening(
+                story.now(), Fixtures.OTHER_OWNER, AT_30, "the market fell", Optional.empty()));
         story.grants(story.offer("60.00"));
         story.grants(story.bid("60.00"));
         if (place == Place.FINAL_STANDING) {
@@ -103,7 +104,7 @@ class EveryCommandInEveryStateTest {
                 new TheirCommand.Leave(now, Fixtures.BUYER, ""),
                 new OwnerCommand.StateReservation(now, Fixtures.OWNER, Fixtures.reservation(LastDecision.WALK)),
                 new OwnerCommand.Tighten(now, Fixtures.OWNER, WalkAwayPoint.atUtility(0.45), Optional.empty()),
-                new OwnerCommand.RequestLoosening(now, Fixtures.OWNER, AT_30, "the market fell"),
+                new OwnerCommand.RequestLoosening(now, Fixtures.OWNER, AT_30, "the market fell", Optional.empty()),
                 new OwnerCommand.ApproveLoosening(now, Fixtures.OWNER, AT_30),
                 new OwnerCommand.RejectLoosening(now, Fixtures.OWNER));
     }

@@ -126,7 +126,11 @@ class FinalStandingTest {
         story.refuses(
                 ReasonCode.FINAL_STANDS,
                 new OwnerCommand.RequestLoosening(
-                        story.now(), Fixtures.OWNER, WalkAwayPoint.atUtility(0.1), "they will not move"));
+                        story.now(),
+                        Fixtures.OWNER,
+                        WalkAwayPoint.atUtility(0.1),
+                        "they will not move",
+                        Optional.empty()));
         story.grants(story.buy());
     }
 
@@ -134,7 +138,8 @@ class FinalStandingTest {
     void aLooseningThatWasAskedForBeforeTheFinalIsNotApprovedAfterIt() {
         Story asked = Story.open();
         WalkAwayPoint lower = WalkAwayPoint.atUtility(0.1);
-        asked.grants(new OwnerCommand.RequestLoosening(asked.now(), Fixtures.OWNER, lower, "the market fell"));
+        asked.grants(new OwnerCommand.RequestLoosening(
+                asked.now(), Fixtures.OWNER, lower, "the market fell", Optional.empty()));
         asked.grants(asked.announceFinal("60.00"));
         asked.refuses(
                 ReasonCode.FINAL_STANDS, new OwnerCommand.ApproveLoosening(asked.now(), Fixtures.OTHER_OWNER, lower));

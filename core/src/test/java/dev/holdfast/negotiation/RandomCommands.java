@@ -145,7 +145,9 @@ final class RandomCommands {
             case 0 ->
                 new OwnerCommand.StateReservation(now, by, Reservation.of(point, mandates.any(LastDecision.values())));
             case 1, 2, 3, 4 -> new OwnerCommand.Tighten(now, by, point, settlingPoint(story));
-            case 5, 6, 7 -> new OwnerCommand.RequestLoosening(now, by, point, random.nextInt(5) == 0 ? "" : "why not");
+            case 5, 6, 7 ->
+                new OwnerCommand.RequestLoosening(
+                        now, by, point, random.nextInt(5) == 0 ? "" : "why not", Optional.empty());
             case 8 -> new OwnerCommand.RejectLoosening(now, by);
             default -> new OwnerCommand.ApproveLoosening(now, by, requested);
         };

@@ -13,6 +13,8 @@ import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.outcome.IssueLimit;
 import dev.holdfast.preference.WalkAwayPoint;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class RatchetTest {
     }
 
     private Command request(Author by, WalkAwayPoint point) {
-        return new OwnerCommand.RequestLoosening(story.now(), by, point, "the market fell");
+        return new OwnerCommand.RequestLoosening(story.now(), by, point, "the market fell", Optional.empty());
     }
 
     private Command approve(Author by, WalkAwayPoint point) {
@@ -97,7 +99,8 @@ class RatchetTest {
     @Test
     void looseningNeedsAReasonAndASecondPerson() {
         story.refuses(
-                ReasonCode.REASON_MISSING, new OwnerCommand.RequestLoosening(story.now(), Fixtures.OWNER, AT_20, "  "));
+                ReasonCode.REASON_MISSING,
+                new OwnerCommand.RequestLoosening(story.now(), Fixtures.OWNER, AT_20, "  ", Optional.empty()));
         story.refuses(ReasonCode.NOTHING_TO_APPROVE, approve(Fixtures.OTHER_OWNER, AT_20));
         story.grants(request(Fixtures.OWNER, AT_20));
         assertThat(point()).isEqualTo(Fixtures.AT_40);
@@ -125,6 +128,84 @@ class RatchetTest {
             story.grants(new OwnerCommand.RejectLoosening(story.now(), author));
             story.refuses(ReasonCode.NOTHING_TO_APPROVE, approve(Fixtures.OTHER_OWNER, AT_20));
         }
+        assertThat(point()).isEqualTo(Fixtures.AT_40);
+    }
+
+    @Test
+    void aRequestCanBeApprovedUntilItExpires() {
+        Instant end = story.now().plus(Duration.ofHours(1));
+        story.grants(new OwnerCommand.RequestLoosening(
+                story.now(), Fixtures.OWNER, AT_20, "the market fell", Optional.of(end)));
+
+        story.refuses(
+                ReasonCode.LOOSENING_EXPIRED, new OwnerCommand.ApproveLoosening(end, Fixtures.OTHER_OWNER, AT_20));
+        story.grants(new OwnerCommand.ApproveLoosening(end.minusNanos(1), Fixtures.OTHER_OWNER, AT_20));
+
+        assertThat(point()).isEqualTo(AT_20);
+    }
+
+    @Test
+    void aRequestThatHasExpiredAlreadyIsNone() {
+        Instant now = story.now();
+        story.refuses(
+                ReasonCode.EXPIRY_OUT_OF_RANGE,
+                new OwnerCommand.RequestLoosening(now, Fixtures.OWNER, AT_20, "why", Optional.of(now)));
+    }
+
+    @Test
+    void whatNobodyLimitsExpiresAfterTwoDays() {
+        story.grants(request(Fixtures.OWNER, AT_20));
+        Instant end = story.now().plus(Duration.ofHours(48));
+
+        story.refuses(
+                ReasonCode.LOOSENING_EXPIRED, new OwnerCommand.ApproveLoosening(end, Fixtures.OTHER_OWNER, AT_20));
+    }
+
+    @Test
+    void whatWasApprovedBeforeIsNotAskedForAgain() {
+        story.grants(request(Fixtures.OWNER, AT_20));
+        story.grants(approve(Fixtures.OTHER_OWNER, AT_20));
+        story.grants(tighten(Fixtures.OWNER, 0.4, Optional.empty()));
+
+        story.grants(request(Fixtures.OWNER, AT_20));
+
+        assertThat(point()).isEqualTo(AT_20);
+    }
+
+    @Test
+    void anotherStartAnotherEndAndTheApproverThemselvesAreNotTheSameAgain() {
+        story.grants(request(Fixtures.OWNER, AT_20));
+        story.grants(approve(Fixtures.OTHER_OWNER, AT_20));
+        story.grants(tighten(Fixtures.OWNER, 0.45, Optional.empty()));
+        story.grants(request(Fixtures.OWNER, AT_20));
+        assertThat(point()).isEqualTo(WalkAwayPoint.atUtility(0.45));
+        story.grants(tighten(Fixtures.OWNER, 0.45, Optional.empty()));
+        story.grants(request(Fixtures.OWNER, WalkAwayPoint.atUtility(0.1)));
+        assertThat(point()).isEqualTo(WalkAwayPoint.atUtility(0.45));
+    }
+
+    @Test
+    void whoHasApprovedAsksLikeEverybodyElse() {
+        story.grants(request(Fixtures.OWNER, AT_20));
+        story.grants(approve(Fixtures.OTHER_OWNER, AT_20));
+        story.grants(tighten(Fixtures.OWNER, 0.4, Optional.empty()));
+
+        story.grants(request(Fixtures.OTHER_OWNER, AT_20));
+
+        assertThat(point()).isEqualTo(Fixtures.AT_40);
+        story.grants(approve(Fixtures.OWNER, AT_20));
+    }
+
+    @Test
+    void aNoTakesAnEarlierYesBack() {
+        story.grants(request(Fixtures.OWNER, AT_20));
+        story.grants(approve(Fixtures.OTHER_OWNER, AT_20));
+        story.grants(tighten(Fixtures.OWNER, 0.4, Optional.empty()));
+        story.grants(request(Fixtures.OTHER_OWNER, AT_20));
+        story.grants(new OwnerCommand.RejectLoosening(story.now(), Fixtures.OWNER));
+
+        story.grants(request(Fixtures.OWNER, AT_20));
+
         assertThat(point()).isEqualTo(Fixtures.AT_40);
     }
 

@@ -42,18 +42,18 @@ class SecretTextTest {
                 RESERVATION,
                 new Mandate(story.negotiation().course().brief(), RESERVATION),
                 new Mandate(story.negotiation().course().brief(), RESERVATION).admissible(),
-                new LooseningRequest(CANARY, REASON, Fixtures.OWNER),
+                new LooseningRequest(CANARY, REASON, Fixtures.OWNER, Optional.empty()),
                 new OwnerEvent.ReservationStated(now, RESERVATION, Fixtures.OWNER),
                 new OwnerEvent.WalkAwayPointTightened(now, CANARY, Fixtures.OWNER),
-                new OwnerEvent.LooseningRequested(now, CANARY, REASON, Fixtures.OWNER),
-                new OwnerEvent.LooseningApproved(now, CANARY, Fixtures.OWNER),
+                new OwnerEvent.LooseningRequested(now, CANARY, REASON, Fixtures.OWNER, Optional.empty()),
+                new OwnerEvent.LooseningApproved(now, CANARY, Fixtures.OWNER, Optional.empty()),
                 new OwnerEvent.LooseningRejected(now, Fixtures.OWNER),
                 new OwnerCommand.StateReservation(now, Fixtures.OWNER, RESERVATION),
                 new OwnerCommand.Tighten(now, Fixtures.OWNER, CANARY, Optional.empty()),
-                new OwnerCommand.RequestLoosening(now, Fixtures.OWNER, CANARY, REASON),
+                new OwnerCommand.RequestLoosening(now, Fixtures.OWNER, CANARY, REASON, Optional.empty()),
                 new OwnerCommand.ApproveLoosening(now, Fixtures.OWNER, CANARY),
                 new OwnerCommand.RejectLoosening(now, Fixtures.OWNER));
-        story.grants(new OwnerCommand.RequestLoosening(now, Fixtures.OWNER, CANARY, REASON));
+        story.grants(new OwnerCommand.RequestLoosening(now, Fixtures.OWNER, CANARY, REASON, Optional.empty()));
         return Stream.concat(
                         standing.stream(),
                         Stream.of(story.negotiation(), story.negotiation().course(), story.events()))

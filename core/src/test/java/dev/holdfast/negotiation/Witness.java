@@ -24,10 +24,12 @@ import dev.holdfast.preference.WalkAwayPoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Watches what happens and checks it against the promises, with rules of its own: it knows nothing but the events, and
@@ -43,6 +45,10 @@ final class Witness {
     private Optional<WalkAwayPoint> walkAwayPoint = Optional.empty();
     private Optional<LastDecision> policy = Optional.empty();
     private Optional<OwnerEvent.LooseningRequested> request = Optional.empty();
+
+    /** From which point to which, and who approved it. */
+    private final Set<List<Object>> agreed = new HashSet<>();
+
     private Optional<Offer> finalOffer = Optional.empty();
     private boolean opened;
     private boolean closed;
@@ -100,10 +106,19 @@ final class Witness {
             check(finalOffer.isEmpty(), "no loosening while a final stands");
             check(!request.orElseThrow().author().equals(approved.author()), "a second person");
             check(request.get().walkAwayPoint().equals(approved.walkAwayPoint()), "what was asked for");
-            WalkAwayPoint named = ((OwnerCommand.ApproveLoosening) command).walkAwayPoint();
-            check(named.equals(approved.walkAwayPoint()), "what was approved");
+            if (command instanceof OwnerCommand.ApproveLoosening approve) {
+                check(approve.walkAwayPoint().equals(approved.walkAwayPoint()), "what was approved");
+                check(request.get().expiresAt().orElseThrow().isAfter(approved.at()), "in time");
+                agreed.add(List.of(point(), approved.walkAwayPoint(), approved.author()));
+            } else {
+                check(
+                        agreed.contains(List.of(point(), approved.walkAwayPoint(), approved.author())),
+                        "approved before");
+            }
             moveTo(approved.walkAwayPoint());
         } else if (event instanceof OwnerEvent.LooseningRejected) {
+            WalkAwayPoint asked = request.orElseThrow().walkAwayPoint();
+            agreed.removeIf(each -> each.get(0).equals(point()) && each.get(1).equals(asked));
             request = Optional.empty();
         }
     }

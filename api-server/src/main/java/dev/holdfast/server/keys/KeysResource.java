@@ -12,6 +12,7 @@ import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Reach;
+import dev.holdfast.server.security.audit.Actor;
 import dev.holdfast.server.security.key.KeyOffice;
 import dev.holdfast.server.security.key.MadeKey;
 import dev.holdfast.server.store.index.PageCursor;
@@ -72,7 +73,7 @@ public final class KeysResource {
         Optional<String> tenant = KeyRights.tenantOfNew(caller, body.role(), body.tenant());
         orders.check(body, tenant, office.now());
         return issued(
-                office.make(tenant, body.role().role(), body.holder().strip(), body.expiresAt(), caller.holder()));
+                office.make(tenant, body.role().role(), body.holder().strip(), body.expiresAt(), Actor.of(caller)));
     }
 
     @GET
@@ -120,7 +121,7 @@ public final class KeysResource {
         Rotation rotation = Optional.ofNullable(given).orElse(Rotation.USUAL);
         orders.check(rotation, office.now());
         return issued(office.rotate(
-                        old, rotation.overlap().orElse(KeyOffice.USUAL_OVERLAP), rotation.expiresAt(), caller.holder())
+                        old, rotation.overlap().orElse(KeyOffice.USUAL_OVERLAP), rotation.expiresAt(), Actor.of(caller))
                 .orElseThrow(() ->
                         RefusedException.conflict("KEY_REVOKED", "The key has been revoked.", "Make a new key.")));
     }
@@ -134,7 +135,7 @@ public final class KeysResource {
     public KeyJson revoke(@Context Caller caller, @PathParam("key") String id) {
         ApiKeyRow key = KeyRights.known(caller, keys.withId(id));
         KeyRights.requireCanChange(caller, key);
-        office.revoke(key);
+        office.revoke(key, Actor.of(caller));
         return KeyJson.of(KeyRights.known(caller, keys.withId(id)), office.now());
     }
 

@@ -21,6 +21,8 @@ import dev.holdfast.server.negotiations.setup.PartsReader;
 import dev.holdfast.server.negotiations.setup.Registrar;
 import dev.holdfast.server.negotiations.setup.SetupChance;
 import dev.holdfast.server.negotiations.setup.SetupReader;
+import dev.holdfast.server.negotiations.walkaway.AuditedMandate;
+import dev.holdfast.server.negotiations.walkaway.SecondPerson;
 import dev.holdfast.server.negotiations.walkaway.WalkAwayPointResource;
 import jakarta.inject.Singleton;
 
@@ -32,6 +34,8 @@ public final class NegotiationsModule extends AbstractModule {
         bind(Clerk.class).in(Singleton.class);
         bind(CredentialIssuer.class).in(Singleton.class);
         bind(CredentialRegister.class).in(Singleton.class);
+        bind(AuditedMandate.class).in(Singleton.class);
+        bind(SecondPerson.class).in(Singleton.class);
         bind(PartsReader.class).in(Singleton.class);
         bind(SetupChance.class).in(Singleton.class);
         bind(SetupReader.class).in(Singleton.class);

@@ -41,7 +41,7 @@ public record Caller(Role role, String holder, String tenant, Reach reach, Optio
     }
 
     /** The same caller, about a negotiation of the tenant. */
-    Caller about(String id) {
+    public Caller about(String id) {
         return new Caller(role, holder, tenant, reach, Optional.of(id));
     }
 }

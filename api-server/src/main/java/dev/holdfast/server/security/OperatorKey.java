@@ -1,6 +1,10 @@
 package dev.holdfast.server.security;
 
 import dev.holdfast.server.config.SecurityConfig;
+import dev.holdfast.server.security.audit.Actor;
+import dev.holdfast.server.security.audit.AuditAction;
+import dev.holdfast.server.security.audit.AuditTrail;
+import dev.holdfast.server.store.audit.AuditEntry;
 import dev.holdfast.server.store.credential.CredentialHash;
 import dev.holdfast.server.store.key.ApiKeyRow;
 import dev.holdfast.server.store.key.ApiKeys;
@@ -19,13 +23,15 @@ public final class OperatorKey {
     private final Optional<Secret> configured;
     private final ApiKeys keys;
     private final SecretSource secrets;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    OperatorKey(SecurityConfig config, ApiKeys keys, SecretSource secrets, Clock clock) {
+    OperatorKey(SecurityConfig config, ApiKeys keys, SecretSource secrets, AuditTrail audit, Clock clock) {
         this.configured = config.apiKey().map(Secret::new);
         this.keys = keys;
         this.secrets = secrets;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -35,12 +41,18 @@ public final class OperatorKey {
         if (configured.isPresent()) {
             CredentialHash hash = configured.get().hash();
             if (keys.find(hash).filter(key -> key.isValidAt(now)).isEmpty()) {
-                keys.install(row(hash, now));
+                ApiKeyRow row = row(hash, now);
+                keys.install(row, entry(row));
             }
             return Optional.empty();
         }
         Secret made = secrets.ofKey();
-        return keys.addFirst(row(made.hash(), now)) ? Optional.of(made) : Optional.empty();
+        ApiKeyRow row = row(made.hash(), now);
+        return keys.addFirst(row, entry(row)) ? Optional.of(made) : Optional.empty();
+    }
+
+    private AuditEntry entry(ApiKeyRow row) {
+        return audit.done(Actor.SERVER, Optional.empty(), AuditAction.KEY_CREATED, "keys/" + row.id());
     }
 
     private ApiKeyRow row(CredentialHash hash, Instant now) {

@@ -29,6 +29,11 @@ public final class SecretSource {
         return "key_" + text(ID_BYTES);
     }
 
+    /** A name for an entry of the audit log. */
+    public String auditId() {
+        return "audit_" + text(ID_BYTES);
+    }
+
     /** A name for a credential of a negotiation, which tells nothing of it. */
     public String credentialId() {
         return "cred_" + text(ID_BYTES);

@@ -3,6 +3,7 @@ package dev.holdfast.server.security;
 import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
 
 import com.google.inject.AbstractModule;
+import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.security.key.KeyOffice;
 import dev.holdfast.server.security.token.IssuerKeys;
 import dev.holdfast.server.security.token.TokenClaims;
@@ -22,6 +23,7 @@ public final class SecurityModule extends AbstractModule {
         bind(IssuerKeys.class).in(Singleton.class);
         bind(TokenClaims.class).in(Singleton.class);
         bind(TokenReader.class).in(Singleton.class);
+        bind(AuditTrail.class).in(Singleton.class);
         bind(KeyOffice.class).in(Singleton.class);
         jaxrsBinder(binder()).bind(Gatekeeper.class).bindRequestValue(Caller.class, CallerValue.class);
     }

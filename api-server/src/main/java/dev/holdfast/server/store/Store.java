@@ -1,5 +1,6 @@
 package dev.holdfast.server.store;
 
+import dev.holdfast.server.store.audit.AuditLog;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.index.DueNegotiations;
@@ -26,6 +27,8 @@ public interface Store extends AutoCloseable {
     Tenants tenants();
 
     ApiKeys apiKeys();
+
+    AuditLog audit();
 
     /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. */
     Optional<String> trouble();

@@ -7,6 +7,7 @@ import static dev.holdfast.server.lifecycle.LifecycleModule.readinessChecks;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import dev.holdfast.engine.store.NegotiationStore;
+import dev.holdfast.server.store.audit.AuditLog;
 import dev.holdfast.server.store.codec.EventCodec;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.index.DueNegotiations;
@@ -37,6 +38,7 @@ public final class StoreModule extends AbstractModule {
         bind(Credentials.class).toInstance(store.credentials());
         bind(Tenants.class).toInstance(store.tenants());
         bind(ApiKeys.class).toInstance(store.apiKeys());
+        bind(AuditLog.class).toInstance(store.audit());
         closeOnStop(binder()).addBinding().toInstance(store);
         readinessChecks(binder()).addBinding().to(StoreReadiness.class).in(Singleton.class);
         problemTranslations(binder()).addBinding().to(StoreTroubles.class).in(Singleton.class);

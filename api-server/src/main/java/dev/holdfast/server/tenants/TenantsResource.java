@@ -7,7 +7,11 @@ import dev.holdfast.server.problem.FieldError;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.AllowedTo;
+import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Reach;
+import dev.holdfast.server.security.audit.Actor;
+import dev.holdfast.server.security.audit.AuditAction;
+import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.store.tenant.TenantRow;
 import dev.holdfast.server.store.tenant.Tenants;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -40,11 +45,13 @@ public final class TenantsResource {
     private static final int MOST = 500;
 
     private final Tenants tenants;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    TenantsResource(Tenants tenants, Clock clock) {
+    TenantsResource(Tenants tenants, AuditTrail audit, Clock clock) {
         this.tenants = tenants;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -55,10 +62,11 @@ public final class TenantsResource {
             responseCode = "201",
             description = "The tenant",
             content = @Content(schema = @Schema(implementation = TenantJson.class)))
-    public Response create(NewTenant body) {
+    public Response create(@Context Caller caller, NewTenant body) {
         TenantRow row =
                 new TenantRow(body.id(), body.name().strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (!tenants.add(row)) {
+        Optional<String> whose = Optional.of(row.id());
+        if (!tenants.add(row, audit.done(Actor.of(caller), whose, AuditAction.TENANT_CREATED, "tenants/" + row.id()))) {
             throw RefusedException.conflict(
                     "TENANT_EXISTS", "There is a tenant with this id already.", "Choose another id.");
         }

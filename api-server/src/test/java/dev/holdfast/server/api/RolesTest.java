@@ -28,6 +28,7 @@ class RolesTest {
             GET    /v1/record                                                       everybody
             GET    /v1/plugins                                                      AUDITOR,COUNTERPARTY,NEGOTIATOR,OPERATOR,OWNER
             GET    /v1/plugins/{kind}/{name}                                        AUDITOR,COUNTERPARTY,NEGOTIATOR,OPERATOR,OWNER
+            GET    /v1/audit                                                         tenant:AUDITOR,OPERATOR
             GET    /v1/tenants                                                      tenant:OPERATOR
             POST   /v1/tenants                                                      tenant:OPERATOR
             GET    /v1/tenants/{tenant}                                             tenant:OPERATOR

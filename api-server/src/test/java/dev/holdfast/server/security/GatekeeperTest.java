@@ -8,6 +8,7 @@ import dev.holdfast.server.config.OidcConfig;
 import dev.holdfast.server.config.SecurityConfig;
 import dev.holdfast.server.http.TestServer;
 import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.audit.AuditLog;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.event.NewEvent;
@@ -61,6 +62,7 @@ class GatekeeperTest {
             binder.bind(Credentials.class).toInstance(store.credentials());
             binder.bind(ApiKeys.class).toInstance(store.apiKeys());
             binder.bind(NegotiationIndex.class).toInstance(store.index());
+            binder.bind(AuditLog.class).toInstance(store.audit());
             binder.bind(Tenants.class).toInstance(store.tenants());
             binder.bind(OidcConfig.class).toInstance(NO_ISSUER);
             binder.bind(Clock.class).toInstance(Clock.fixed(NOW, ZoneOffset.UTC));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.holdfast.server.config.SecurityConfig;
+import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.contract.Rows;
 import dev.holdfast.server.store.place.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,7 +54,7 @@ class OperatorKeyTest {
     @Test
     void aConfiguredKeyCanComeBackAndLeavesTheKeysThatPeopleHaveMade() {
         Secret byKim = new SecretSource().ofKey();
-        store.apiKeys().add(Keys.ofInstallation("key_kim", byKim));
+        store.apiKeys().add(Keys.ofInstallation("key_kim", byKim), Rows.entry("audit_1"));
         key(Optional.of(KEY)).ensure();
         key(Optional.of(KEY + "2")).ensure();
         assertThat(isGood(new Secret(KEY))).isFalse();
@@ -80,6 +82,8 @@ class OperatorKeyTest {
     }
 
     private OperatorKey key(Optional<String> configured) {
-        return new OperatorKey(new SecurityConfig(configured), store.apiKeys(), new SecretSource(), Clock.systemUTC());
+        AuditTrail audit = new AuditTrail(store.audit(), new SecretSource(), Clock.systemUTC());
+        return new OperatorKey(
+                new SecurityConfig(configured), store.apiKeys(), new SecretSource(), audit, Clock.systemUTC());
     }
 }

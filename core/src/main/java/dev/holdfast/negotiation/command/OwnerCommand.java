@@ -43,8 +43,11 @@ public sealed interface OwnerCommand extends Command {
      *
      * @param walkAwayPoint the point that is asked for
      * @param reason why; not blank, and as secret as the point
+     * @param expiresAt from when it cannot be approved any more; after 48 hours, if it is not said
      */
-    record RequestLoosening(Instant at, Author by, WalkAwayPoint walkAwayPoint, String reason) implements OwnerCommand {
+    record RequestLoosening(
+            Instant at, Author by, WalkAwayPoint walkAwayPoint, String reason, Optional<Instant> expiresAt)
+            implements OwnerCommand {
         @Override
         public Decision on(Negotiation negotiation) {
             return negotiation.requestLoosening(this);

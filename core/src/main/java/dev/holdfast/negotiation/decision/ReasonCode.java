@@ -40,6 +40,8 @@ public enum ReasonCode {
     NOTHING_TO_APPROVE,
     /** The request has changed since the approver read it. */
     ANOTHER_POINT_REQUESTED,
+    /** The request to loosen waited too long. */
+    LOOSENING_EXPIRED,
     /** The person who asked cannot be the one who approves. */
     SECOND_PERSON_NEEDED,
     /** After opening, the plan can be raised, not lowered. */

@@ -4,6 +4,7 @@ import dev.holdfast.negotiation.mandate.Reservation;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.WalkAwayPoint;
 import java.time.Instant;
+import java.util.Optional;
 
 /** An event that only the owner sees, because it holds the walk-away point or tells that it was touched. */
 public sealed interface OwnerEvent extends NegotiationEvent {
@@ -30,8 +31,10 @@ public sealed interface OwnerEvent extends NegotiationEvent {
      * @param walkAwayPoint the point that is asked for
      * @param reason why; as secret as the point
      * @param author who asks
+     * @param expiresAt from when it cannot be approved any more; events of old logs do not have it
      */
-    record LooseningRequested(Instant at, WalkAwayPoint walkAwayPoint, String reason, Author author)
+    record LooseningRequested(
+            Instant at, WalkAwayPoint walkAwayPoint, String reason, Author author, Optional<Instant> expiresAt)
             implements OwnerEvent {
 
         @Override
@@ -45,8 +48,10 @@ public sealed interface OwnerEvent extends NegotiationEvent {
      *
      * @param walkAwayPoint the point from now on
      * @param author who approved
+     * @param approvedBefore when they did, if it was an earlier, identical request that they approved
      */
-    record LooseningApproved(Instant at, WalkAwayPoint walkAwayPoint, Author author) implements OwnerEvent {}
+    record LooseningApproved(Instant at, WalkAwayPoint walkAwayPoint, Author author, Optional<Instant> approvedBefore)
+            implements OwnerEvent {}
 
     /**
      * The request has been turned down or taken back.

@@ -1,5 +1,6 @@
 package dev.holdfast.negotiation.rule;
 
+import dev.holdfast.negotiation.ApprovedLoosening;
 import dev.holdfast.negotiation.Course;
 import dev.holdfast.negotiation.LooseningRequest;
 import dev.holdfast.negotiation.command.OwnerCommand;
@@ -16,6 +17,7 @@ import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.mandate.Plan;
 import dev.holdfast.negotiation.mandate.SettlingPoint;
 import dev.holdfast.preference.WalkAwayPoint;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +74,30 @@ public final class RatchetRules {
         if (!loosened(course, command.walkAwayPoint()).keepsPlanAboveWalkAwayPoint()) {
             return planBeyondWalkAwayPoint();
         }
-        return Decision.of(
-                new LooseningRequested(command.at(), command.walkAwayPoint(), command.reason(), command.by()));
+        Optional<Decision> endless = OfferRules.checkExpiry(command.at(), command.expiresAt());
+        if (endless.isPresent()) {
+            return endless.get();
+        }
+        Instant expiresAt = OfferRules.expiry(command.at(), command.expiresAt());
+        List<NegotiationEvent> events = new ArrayList<>();
+        events.add(new LooseningRequested(
+                command.at(), command.walkAwayPoint(), command.reason(), command.by(), Optional.of(expiresAt)));
+        approvedBefore(course, command)
+                .ifPresent(approval -> events.add(new LooseningApproved(
+                        command.at(), command.walkAwayPoint(), approval.by(), Optional.of(approval.at()))));
+        return new Decision(events, Optional.empty());
+    }
+
+    /**
+     * A second person's word for exactly this: in this negotiation, from the present point to the one that is asked for, by
+     * somebody else than who asks now, and not turned down since.
+     */
+    private static Optional<ApprovedLoosening> approvedBefore(Course course, OwnerCommand.RequestLoosening command) {
+        WalkAwayPoint present = course.mandate().reservation().walkAwayPoint();
+        return course.approvals().stream()
+                .filter(approval -> approval.isBetween(present, command.walkAwayPoint()))
+                .filter(approval -> !approval.by().isSamePersonAs(command.by()))
+                .findFirst();
     }
 
     /** Another owner says yes to exactly what is asked for. */
@@ -88,6 +112,12 @@ public final class RatchetRules {
                     "The walk-away point that is asked for is another one by now.",
                     "Read the request again, and approve exactly what it asks for, or reject it.");
         }
+        if (!request.standsAt(command.at())) {
+            return Decision.refused(
+                    ReasonCode.LOOSENING_EXPIRED,
+                    "The request to loosen the walk-away point has expired.",
+                    "Let it be made again, if it still makes sense.");
+        }
         if (request.by().isSamePersonAs(command.by())) {
             return Decision.refused(
                     ReasonCode.SECOND_PERSON_NEEDED,
@@ -97,7 +127,8 @@ public final class RatchetRules {
         if (!loosened(course, request.walkAwayPoint()).keepsPlanAboveWalkAwayPoint()) {
             return planBeyondWalkAwayPoint();
         }
-        return Decision.of(new LooseningApproved(command.at(), request.walkAwayPoint(), command.by()));
+        return Decision.of(
+                new LooseningApproved(command.at(), request.walkAwayPoint(), command.by(), Optional.empty()));
     }
 
     /** Any owner says no. */

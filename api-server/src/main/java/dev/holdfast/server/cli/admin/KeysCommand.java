@@ -2,6 +2,7 @@ package dev.holdfast.server.cli.admin;
 
 import dev.holdfast.server.Administration;
 import dev.holdfast.server.security.Role;
+import dev.holdfast.server.security.audit.Actor;
 import dev.holdfast.server.security.key.KeyOffice;
 import dev.holdfast.server.security.key.MadeKey;
 import dev.holdfast.server.store.key.ApiKeyRow;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 public final class KeysCommand implements Runnable {
 
     private static final int ALL = Integer.MAX_VALUE - 1;
-    private static final String BY = "command line";
+    private static final Actor BY = Actor.COMMAND_LINE;
 
     @Spec
     private CommandSpec spec;
@@ -107,7 +108,8 @@ public final class KeysCommand implements Runnable {
             @Parameters(paramLabel = "ID", description = "The id of the key, as listed.") String id) {
         return store.work((administration, out) -> {
             Optional<ApiKeyRow> key = administration.keys().withId(id);
-            boolean revoked = key.filter(administration.office()::revoke).isPresent();
+            boolean revoked =
+                    key.filter(row -> administration.office().revoke(row, BY)).isPresent();
             if (!revoked) {
                 return Optional.of("There is no key " + id + ", or it was revoked before.");
             }

@@ -1,7 +1,6 @@
 package dev.holdfast.server.cli.admin;
 
 import dev.holdfast.server.store.tenant.TenantId;
-import dev.holdfast.server.store.tenant.TenantRow;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +37,7 @@ public final class TenantsCommand implements Runnable {
             return spec.exitCodeOnInvalidInput();
         }
         return store.work((administration, out) -> {
-            boolean added = administration.tenants().add(new TenantRow(id, name.orElse(id), administration.now()));
+            boolean added = administration.setUp(id, name.orElse(id));
             if (!added) {
                 return Optional.of("There is a tenant with the id " + id + " already.");
             }

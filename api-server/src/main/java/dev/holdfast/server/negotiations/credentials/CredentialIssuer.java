@@ -7,6 +7,9 @@ import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.security.SecretSource;
+import dev.holdfast.server.security.audit.Actor;
+import dev.holdfast.server.security.audit.AuditAction;
+import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.credential.Credentials;
 import jakarta.inject.Inject;
@@ -22,12 +25,14 @@ public final class CredentialIssuer {
 
     private final SecretSource secrets;
     private final Credentials credentials;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    CredentialIssuer(SecretSource secrets, Credentials credentials, Clock clock) {
+    CredentialIssuer(SecretSource secrets, Credentials credentials, AuditTrail audit, Clock clock) {
         this.secrets = secrets;
         this.credentials = credentials;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -77,7 +82,14 @@ public final class CredentialIssuer {
         }
         NegotiationId id = new NegotiationId(UUID.fromString(negotiation));
         Made made = make(new For(id, caller.tenant(), caller.holder()), order.role(), holder, order.expiresAt());
-        credentials.add(made.row());
+        credentials.add(
+                made.row(),
+                audit.done(
+                        Actor.of(caller),
+                        Optional.of(caller.tenant()),
+                        AuditAction.CREDENTIAL_CREATED,
+                        "negotiations/" + negotiation + "/credentials/"
+                                + made.row().id()));
         return made.issued();
     }
 }

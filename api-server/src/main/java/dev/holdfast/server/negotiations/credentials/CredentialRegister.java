@@ -5,24 +5,30 @@ import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.KnownCallers;
 import dev.holdfast.server.security.Role;
+import dev.holdfast.server.security.audit.Actor;
+import dev.holdfast.server.security.audit.AuditAction;
+import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.credential.Credentials;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** The credentials that a negotiation has: who may see them, and who may take which of them back. */
 public final class CredentialRegister {
 
     private final Credentials credentials;
     private final KnownCallers known;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    CredentialRegister(Credentials credentials, KnownCallers known, Clock clock) {
+    CredentialRegister(Credentials credentials, KnownCallers known, AuditTrail audit, Clock clock) {
         this.credentials = credentials;
         this.known = known;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -40,7 +46,15 @@ public final class CredentialRegister {
                     ErrorCode.FORBIDDEN, "The credential of another owner is taken back by whoever gave it out.");
         }
         credentials.revoke(
-                caller.tenant(), negotiation(caller), id, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                caller.tenant(),
+                negotiation(caller),
+                id,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                audit.done(
+                        Actor.of(caller),
+                        Optional.of(caller.tenant()),
+                        AuditAction.CREDENTIAL_REVOKED,
+                        "negotiations/" + negotiation(caller) + "/credentials/" + id));
         known.forgetAll();
         return CredentialJson.of(find(caller, id), clock.instant());
     }

@@ -49,6 +49,7 @@ public final class Refusals {
                     DEADLINE_PASSED,
                     LOOSENING_NEEDS_APPROVAL,
                     NOTHING_TO_APPROVE,
+                    LOOSENING_EXPIRED,
                     SECOND_PERSON_NEEDED,
                     STANDING_OFFER_BEYOND_WALK_AWAY,
                     GUARD_REFUSED,

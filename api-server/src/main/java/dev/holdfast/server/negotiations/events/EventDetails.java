@@ -8,6 +8,7 @@ import dev.holdfast.server.negotiations.mandate.PlanView;
 import dev.holdfast.server.negotiations.mandate.PointView;
 import dev.holdfast.server.negotiations.table.OfferJson;
 import dev.holdfast.server.negotiations.terms.LimitJson;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import java.util.Optional;
  * @param walkAwayPoint the walk-away point that was stated or asked for; owners only
  * @param lastDecision the policy for their last offer; owners only
  * @param loosening why an owner asks to move the walk-away point down; owners only
+ * @param expiresAt from when that cannot be approved any more; owners only
+ * @param approvedBefore when a second person approved the same, if nobody had to be asked again; owners only
  */
 public record EventDetails(
         Optional<OfferJson> offer,
@@ -44,7 +47,9 @@ public record EventDetails(
         Optional<List<LimitJson>> limits,
         Optional<PointView> walkAwayPoint,
         Optional<LastDecision> lastDecision,
-        Optional<String> loosening) {
+        Optional<String> loosening,
+        Optional<Instant> expiresAt,
+        Optional<Instant> approvedBefore) {
 
     @Override
     public String toString() {

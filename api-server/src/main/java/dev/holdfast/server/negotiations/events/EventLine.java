@@ -19,6 +19,7 @@ import dev.holdfast.server.negotiations.mandate.PointView;
 import dev.holdfast.server.negotiations.table.OfferJson;
 import dev.holdfast.server.negotiations.terms.LimitJson;
 import dev.holdfast.server.negotiations.terms.Limits;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,8 @@ final class EventLine {
     private Optional<PointView> walkAwayPoint = Optional.empty();
     private Optional<LastDecision> lastDecision = Optional.empty();
     private Optional<String> loosening = Optional.empty();
+    private Optional<Instant> expiresAt = Optional.empty();
+    private Optional<Instant> approvedBefore = Optional.empty();
 
     EventLine(long version, NegotiationEvent event, String type, Audience audience) {
         this.version = version;
@@ -124,8 +127,14 @@ final class EventLine {
         return this;
     }
 
-    EventLine loosening(String why) {
+    EventLine loosening(String why, Optional<Instant> end) {
         loosening = Optional.of(why);
+        expiresAt = end;
+        return this;
+    }
+
+    EventLine approvedBefore(Optional<Instant> moment) {
+        approvedBefore = moment;
         return this;
     }
 
@@ -144,7 +153,9 @@ final class EventLine {
                 limits,
                 walkAwayPoint,
                 lastDecision,
-                loosening);
+                loosening,
+                expiresAt,
+                approvedBefore);
         return new EventView(version, event.at(), type, by, details);
     }
 }

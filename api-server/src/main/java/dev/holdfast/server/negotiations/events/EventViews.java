@@ -96,11 +96,12 @@ final class EventViews {
         } else if (event instanceof LooseningRequested requested) {
             return line(version, event, "LOOSENING_REQUESTED")
                     .walkAwayPoint(requested.walkAwayPoint())
-                    .loosening(requested.reason())
+                    .loosening(requested.reason(), requested.expiresAt())
                     .by(requested.author());
         } else if (event instanceof LooseningApproved approved) {
             return line(version, event, "LOOSENING_APPROVED")
                     .walkAwayPoint(approved.walkAwayPoint())
+                    .approvedBefore(approved.approvedBefore())
                     .by(approved.author());
         }
         return line(version, event, "LOOSENING_REJECTED").by(((LooseningRejected) event).author());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.holdfast.negotiation.Course;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.mandate.Reservation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,8 @@ public record WalkAwayPointView(
     }
 
     /** A request to move the walk-away point down. */
-    public record LooseningView(PointView walkAwayPoint, String reason, String requestedBy) {
+    public record LooseningView(
+            PointView walkAwayPoint, String reason, String requestedBy, Optional<Instant> expiresAt) {
 
         @Override
         public String toString() {
@@ -55,7 +57,8 @@ public record WalkAwayPointView(
                         .map(request -> new LooseningView(
                                 PointView.of(request.walkAwayPoint()),
                                 request.reason(),
-                                request.by().name())));
+                                request.by().name(),
+                                request.expiresAt())));
     }
 
     @Override

@@ -16,6 +16,9 @@ import dev.holdfast.server.problem.FieldError;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Role;
+import dev.holdfast.server.security.audit.AuditAction;
+import dev.holdfast.server.security.audit.AuditOutcome;
+import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.store.negotiation.StoredNegotiations;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,13 +34,20 @@ public final class Registrar {
     private final NegotiationDesk desk;
     private final CredentialIssuer issuer;
     private final StoredNegotiations store;
+    private final AuditTrail audit;
 
     @Inject
-    Registrar(SetupReader reader, NegotiationDesk desk, CredentialIssuer issuer, StoredNegotiations store) {
+    Registrar(
+            SetupReader reader,
+            NegotiationDesk desk,
+            CredentialIssuer issuer,
+            StoredNegotiations store,
+            AuditTrail audit) {
         this.reader = reader;
         this.desk = desk;
         this.issuer = issuer;
         this.store = store;
+        this.audit = audit;
     }
 
     /** Sets a negotiation of the caller's tenant up. */
@@ -61,6 +71,7 @@ public final class Registrar {
         turn.refusal().ifPresent(refusal -> {
             throw Refusals.of(refusal, Audience.OWNER);
         });
+        audit.note(caller.about(id.toString()), AuditAction.NEGOTIATION_CREATED, "", AuditOutcome.DONE);
         Caller asOwner = Caller.ofNegotiation(Role.OWNER, holders.owner(), caller.tenant(), id.toString());
         return new CreatedNegotiation(
                 id.toString(),

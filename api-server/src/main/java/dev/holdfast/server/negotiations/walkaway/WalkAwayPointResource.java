@@ -23,6 +23,7 @@ import dev.holdfast.server.negotiations.view.AvailableActions;
 import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
+import dev.holdfast.server.security.audit.AuditAction;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -46,10 +47,14 @@ import java.util.function.Function;
 public final class WalkAwayPointResource {
 
     private final Clerk clerk;
+    private final AuditedMandate mandate;
+    private final SecondPerson secondPerson;
 
     @Inject
-    WalkAwayPointResource(Clerk clerk) {
+    WalkAwayPointResource(Clerk clerk, AuditedMandate mandate, SecondPerson secondPerson) {
         this.clerk = clerk;
+        this.mandate = mandate;
+        this.secondPerson = secondPerson;
     }
 
     @GET
@@ -72,8 +77,11 @@ public final class WalkAwayPointResource {
         Reading reading = Reading.start();
         Optional<Reservation> reservation = ReservationReader.read(reading, body, preferences(caller));
         reading.finish();
-        return answer(
-                caller, (now, author) -> new OwnerCommand.StateReservation(now, author, reservation.orElseThrow()));
+        mandate.carryOutSilently(
+                caller,
+                AuditAction.WALK_AWAY_POINT_STATED,
+                (now, author) -> new OwnerCommand.StateReservation(now, author, reservation.orElseThrow()));
+        return get(caller);
     }
 
     @POST
@@ -88,8 +96,11 @@ public final class WalkAwayPointResource {
         Optional<SettlingPoint> settlingPoint = body.optional("settlingPoint", Tightening::settlingPoint)
                 .flatMap(given -> ReservationReader.settlingPoint(reading.in("settlingPoint"), given, preferences));
         reading.finish();
-        return answer(
-                caller, (now, author) -> new OwnerCommand.Tighten(now, author, point.orElseThrow(), settlingPoint));
+        mandate.carryOutSilently(
+                caller,
+                AuditAction.WALK_AWAY_POINT_TIGHTENED,
+                (now, author) -> new OwnerCommand.Tighten(now, author, point.orElseThrow(), settlingPoint));
+        return get(caller);
     }
 
     @POST
@@ -98,8 +109,12 @@ public final class WalkAwayPointResource {
     @Operation(operationId = "requestLoosening", summary = "Ask to move the walk-away point down, during the talk")
     public SecretMandate requestLoosening(@Context Caller caller, Body<Loosening> body) {
         WalkAwayPoint point = point(caller, body, Loosening::walkAwayPoint);
-        String reason = body.whole().reason();
-        return answer(caller, (now, author) -> new OwnerCommand.RequestLoosening(now, author, point, reason));
+        Loosening asked = body.whole();
+        return answer(
+                caller,
+                AuditAction.LOOSENING_REQUESTED,
+                (now, author) ->
+                        new OwnerCommand.RequestLoosening(now, author, point, asked.reason(), asked.expiresAt()));
     }
 
     @POST
@@ -108,7 +123,13 @@ public final class WalkAwayPointResource {
     @Operation(operationId = "approveLoosening", summary = "Approve exactly what another owner has asked for")
     public SecretMandate approveLoosening(@Context Caller caller, Body<Approval> body) {
         WalkAwayPoint point = point(caller, body, Approval::walkAwayPoint);
-        return answer(caller, (now, author) -> new OwnerCommand.ApproveLoosening(now, author, point));
+        mandate.carryOut(
+                caller,
+                AuditAction.LOOSENING_APPROVED,
+                () -> secondPerson.requireFor(
+                        caller, clerk.read(caller).negotiation().course().loosening()),
+                (now, author) -> new OwnerCommand.ApproveLoosening(now, author, point));
+        return get(caller);
     }
 
     @DELETE
@@ -116,11 +137,11 @@ public final class WalkAwayPointResource {
     @AllowedTo(OWNER)
     @Operation(operationId = "rejectLoosening", summary = "Turn down, or take back, the request to loosen")
     public SecretMandate rejectLoosening(@Context Caller caller) {
-        return answer(caller, OwnerCommand.RejectLoosening::new);
+        return answer(caller, AuditAction.LOOSENING_REJECTED, OwnerCommand.RejectLoosening::new);
     }
 
-    private SecretMandate answer(Caller caller, BiFunction<Instant, Author, Command> command) {
-        clerk.carryOut(caller, command);
+    private SecretMandate answer(Caller caller, AuditAction action, BiFunction<Instant, Author, Command> command) {
+        mandate.carryOut(caller, action, command);
         return get(caller);
     }
 

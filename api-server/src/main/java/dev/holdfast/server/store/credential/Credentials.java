@@ -1,5 +1,6 @@
 package dev.holdfast.server.store.credential;
 
+import dev.holdfast.server.store.audit.AuditEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,15 @@ public interface Credentials {
      */
     List<CredentialRow> ofNegotiation(String tenant, String negotiationId);
 
-    /** Adds a credential; returns when it is durable. The tenant must have the negotiation, and the hash must be new. */
-    void add(CredentialRow credential);
+    /**
+     * Adds a credential and the entry of the audit log about it; returns when both are durable. The tenant must have the
+     * negotiation, and the hash must be new.
+     */
+    void add(CredentialRow credential, AuditEntry entry);
 
-    /** Takes a credential back; returns, when that is durable, false if there is none, or if it was taken back before. */
-    boolean revoke(String tenant, String negotiationId, String id, Instant at);
+    /**
+     * Takes a credential back, with an entry of the audit log; returns, when that is durable, false if there is none, or if it
+     * was taken back before.
+     */
+    boolean revoke(String tenant, String negotiationId, String id, Instant at, AuditEntry entry);
 }

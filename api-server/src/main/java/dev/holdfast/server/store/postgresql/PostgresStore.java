@@ -3,6 +3,7 @@ package dev.holdfast.server.store.postgresql;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.WriteCounts;
+import dev.holdfast.server.store.audit.AuditLog;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.index.DueNegotiations;
@@ -13,6 +14,7 @@ import dev.holdfast.server.store.sql.CredentialTable;
 import dev.holdfast.server.store.sql.NegotiationList;
 import dev.holdfast.server.store.sql.PublicRecordTable;
 import dev.holdfast.server.store.sql.access.ApiKeyTable;
+import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.tenant.Tenants;
 import java.time.Duration;
@@ -76,6 +78,11 @@ public final class PostgresStore implements Store {
     @Override
     public ApiKeys apiKeys() {
         return new ApiKeyTable(access, access);
+    }
+
+    @Override
+    public AuditLog audit() {
+        return new AuditTable(access, access);
     }
 
     /** What somebody met within the last second, or else what a question to the database meets now. */

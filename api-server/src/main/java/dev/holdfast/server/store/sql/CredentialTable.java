@@ -1,8 +1,10 @@
 package dev.holdfast.server.store.sql;
 
+import dev.holdfast.server.store.audit.AuditEntry;
 import dev.holdfast.server.store.credential.CredentialHash;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.credential.Credentials;
+import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.time.Microseconds;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,22 +62,27 @@ public final class CredentialTable implements Credentials {
     }
 
     @Override
-    public void add(CredentialRow credential) {
+    public void add(CredentialRow credential, AuditEntry entry) {
         writes.write(session -> {
             insert(session, credential);
+            AuditTable.insert(session, entry);
             return credential;
         });
     }
 
     @Override
-    public boolean revoke(String tenant, String negotiationId, String id, Instant at) {
+    public boolean revoke(String tenant, String negotiationId, String id, Instant at, AuditEntry entry) {
         return writes.write(session -> {
             PreparedStatement update = session.prepare(REVOKE);
             update.setLong(1, Microseconds.of(at));
             update.setString(2, id);
             update.setString(3, negotiationId);
             update.setString(4, tenant);
-            return update.executeUpdate() == 1;
+            if (update.executeUpdate() == 0) {
+                return false;
+            }
+            AuditTable.insert(session, entry);
+            return true;
         });
     }
 

@@ -3,6 +3,7 @@ package dev.holdfast.server.store.sqlite;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.StoreStartFailure;
 import dev.holdfast.server.store.WriteCounts;
+import dev.holdfast.server.store.audit.AuditLog;
 import dev.holdfast.server.store.credential.Credentials;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.index.DueNegotiations;
@@ -15,6 +16,7 @@ import dev.holdfast.server.store.sql.PublicRecordTable;
 import dev.holdfast.server.store.sql.SqlSession;
 import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.sql.access.ApiKeyTable;
+import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.writer.GroupWriter;
@@ -95,6 +97,11 @@ public final class SqliteStore implements Store {
     @Override
     public ApiKeys apiKeys() {
         return new ApiKeyTable(writes, reads);
+    }
+
+    @Override
+    public AuditLog audit() {
+        return new AuditTable(writes, reads);
     }
 
     @Override

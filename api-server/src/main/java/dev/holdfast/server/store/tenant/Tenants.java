@@ -1,5 +1,6 @@
 package dev.holdfast.server.store.tenant;
 
+import dev.holdfast.server.store.audit.AuditEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface Tenants {
     /** At most {@code limit} tenants whose ids come after the given one, in the order of their ids. */
     List<TenantRow> list(Optional<String> afterId, int limit);
 
-    /** Adds a tenant if there is none with this id; returns, when it is durable, whether it was added. */
-    boolean add(TenantRow tenant);
+    /**
+     * Adds a tenant, and the entry of the audit log about it, if there is none with this id; returns, when it is durable,
+     * whether it was added.
+     */
+    boolean add(TenantRow tenant, AuditEntry entry);
 }

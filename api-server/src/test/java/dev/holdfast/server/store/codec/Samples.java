@@ -164,8 +164,10 @@ public final class Samples {
                         AT,
                         WalkAwayPoint.atLimits(new IssueLimit.AtLeast("price", new BigDecimal("15"))),
                         "the market fell",
-                        OWNER),
-                new OwnerEvent.LooseningApproved(AT, WALK_AWAY_POINT, new Author(Author.Role.OWNER, "second")),
+                        OWNER,
+                        Optional.empty()),
+                new OwnerEvent.LooseningApproved(
+                        AT, WALK_AWAY_POINT, new Author(Author.Role.OWNER, "second"), Optional.empty()),
                 new OwnerEvent.LooseningRejected(AT, OWNER),
                 new PublicEvent.Opened(AT),
                 new PublicEvent.OfferMade(AT, theirs, BUYER, false),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.audit.AuditEntry;
 import dev.holdfast.server.store.index.PageCursor;
 import dev.holdfast.server.store.key.ApiKeyRow;
 import dev.holdfast.server.store.place.Database;
@@ -33,6 +34,8 @@ class ApiKeysTest {
 
     private Store store;
 
+    private int entries;
+
     ApiKeysTest(Database database) {
         this.database = database;
     }
@@ -45,6 +48,10 @@ class ApiKeysTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    private AuditEntry entry() {
+        return Rows.entry("audit_" + entries++);
     }
 
     private static ApiKeyRow key(int seed, Optional<String> tenant) {
@@ -69,7 +76,7 @@ class ApiKeysTest {
     @Test
     void aKeyIsFoundByItsHashAndByItsId() {
         ApiKeyRow key = key(1, DEFAULT, Optional.of(LATER), Optional.empty());
-        store.apiKeys().add(key);
+        store.apiKeys().add(key, entry());
 
         assertThat(store.apiKeys().find(Rows.hash(1))).contains(key);
         assertThat(store.apiKeys().withId("key_1")).contains(key);
@@ -80,20 +87,21 @@ class ApiKeysTest {
 
     @Test
     void aKeyOfNobodyOrTwiceIsABrokenContract() {
-        store.apiKeys().add(key(1, DEFAULT));
+        store.apiKeys().add(key(1, DEFAULT), entry());
 
-        assertThatThrownBy(() -> store.apiKeys().add(key(1, DEFAULT))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> store.apiKeys().add(key(2, Optional.of("nobody"))))
+        assertThatThrownBy(() -> store.apiKeys().add(key(1, DEFAULT), entry()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.apiKeys().add(key(2, Optional.of("nobody")), entry()))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void pagesShowTheKeysOfATenantOrAll() {
-        store.tenants().add(new TenantRow("acme", "Acme", Rows.NOON));
-        store.apiKeys().add(key(3, DEFAULT));
-        store.apiKeys().add(key(1, DEFAULT));
-        store.apiKeys().add(key(2, Optional.of("acme")));
-        store.apiKeys().add(key(4, Optional.empty()));
+        store.tenants().add(new TenantRow("acme", "Acme", Rows.NOON), entry());
+        store.apiKeys().add(key(3, DEFAULT), entry());
+        store.apiKeys().add(key(1, DEFAULT), entry());
+        store.apiKeys().add(key(2, Optional.of("acme")), entry());
+        store.apiKeys().add(key(4, Optional.empty()), entry());
 
         assertThat(store.apiKeys().list(DEFAULT, Optional.empty(), 10))
                 .containsExactly(key(1, DEFAULT), key(3, DEFAULT));
@@ -111,12 +119,13 @@ class ApiKeysTest {
 
     @Test
     void aKeyIsTakenBackOnceAndStaysKnown() {
-        store.apiKeys().add(key(1, DEFAULT));
+        store.apiKeys().add(key(1, DEFAULT), entry());
 
-        assertThat(store.apiKeys().revoke("key_1", LATER)).isTrue();
+        assertThat(store.apiKeys().revoke("key_1", LATER, entry())).isTrue();
 
-        assertThat(store.apiKeys().revoke("key_1", LATER.plusSeconds(1))).isFalse();
-        assertThat(store.apiKeys().revoke("key_2", LATER)).isFalse();
+        assertThat(store.apiKeys().revoke("key_1", LATER.plusSeconds(1), entry()))
+                .isFalse();
+        assertThat(store.apiKeys().revoke("key_2", LATER, entry())).isFalse();
         ApiKeyRow revoked = store.apiKeys().withId("key_1").orElseThrow();
         assertThat(revoked.revokedAt()).contains(LATER);
         assertThat(revoked.isValidAt(Rows.NOON)).isFalse();
@@ -124,12 +133,12 @@ class ApiKeysTest {
 
     @Test
     void theOldKeyOfARotationEndsLaterButNeverLaterThanItWould() {
-        store.apiKeys().add(key(1, DEFAULT));
-        store.apiKeys().add(key(2, DEFAULT, Optional.of(LATER.minusSeconds(1)), Optional.empty()));
+        store.apiKeys().add(key(1, DEFAULT), entry());
+        store.apiKeys().add(key(2, DEFAULT, Optional.of(LATER.minusSeconds(1)), Optional.empty()), entry());
 
-        assertThat(store.apiKeys().rotate(key(3, DEFAULT, Optional.empty(), Optional.of("key_1")), LATER))
+        assertThat(store.apiKeys().rotate(key(3, DEFAULT, Optional.empty(), Optional.of("key_1")), LATER, entry()))
                 .isTrue();
-        assertThat(store.apiKeys().rotate(key(4, DEFAULT, Optional.empty(), Optional.of("key_2")), LATER))
+        assertThat(store.apiKeys().rotate(key(4, DEFAULT, Optional.empty(), Optional.of("key_2")), LATER, entry()))
                 .isTrue();
 
         assertThat(store.apiKeys().withId("key_1").orElseThrow().expiresAt()).contains(LATER);
@@ -140,44 +149,63 @@ class ApiKeysTest {
 
     @Test
     void aRevokedKeyHasNoSuccessor() {
-        store.apiKeys().add(key(1, DEFAULT));
-        store.apiKeys().revoke("key_1", Rows.NOON);
+        store.apiKeys().add(key(1, DEFAULT), entry());
+        store.apiKeys().revoke("key_1", Rows.NOON, entry());
 
-        assertThat(store.apiKeys().rotate(key(3, DEFAULT, Optional.empty(), Optional.of("key_1")), LATER))
+        assertThat(store.apiKeys().rotate(key(3, DEFAULT, Optional.empty(), Optional.of("key_1")), LATER, entry()))
                 .isFalse();
         assertThat(store.apiKeys().find(Rows.hash(3))).isEmpty();
     }
 
     @Test
     void theFirstKeyOfTheInstallationIsAddedOnce() {
-        store.apiKeys().add(key(9, DEFAULT));
+        store.apiKeys().add(key(9, DEFAULT), entry());
 
-        assertThat(store.apiKeys().addFirst(key(1, Optional.empty()))).isTrue();
-        assertThat(store.apiKeys().addFirst(key(2, Optional.empty()))).isFalse();
-        store.apiKeys().revoke("key_1", Rows.NOON);
-        assertThat(store.apiKeys().addFirst(key(2, Optional.empty()))).isFalse();
+        assertThat(store.apiKeys().addFirst(key(1, Optional.empty()), entry())).isTrue();
+        assertThat(store.apiKeys().addFirst(key(2, Optional.empty()), entry())).isFalse();
+        store.apiKeys().revoke("key_1", Rows.NOON, entry());
+        assertThat(store.apiKeys().addFirst(key(2, Optional.empty()), entry())).isFalse();
 
         assertThat(store.apiKeys().find(Rows.hash(2))).isEmpty();
     }
 
     @Test
     void anInstalledKeyEndsTheOneBeforeAndCanComeBack() {
-        store.apiKeys().install(key(1, Optional.empty()));
-        store.apiKeys().install(key(2, Optional.empty()));
+        store.apiKeys().install(key(1, Optional.empty()), entry());
+        store.apiKeys().install(key(2, Optional.empty()), entry());
         assertThat(isValid(1)).isFalse();
         assertThat(isValid(2)).isTrue();
 
-        store.apiKeys().install(key(1, Optional.empty()));
+        store.apiKeys().install(key(1, Optional.empty()), entry());
 
         assertThat(isValid(1)).isTrue();
         assertThat(isValid(2)).isFalse();
     }
 
     @Test
+    void whatIsDoneAndItsEntryAreKeptTogetherOrNotAtAll() {
+        store.apiKeys().add(key(1, DEFAULT), Rows.entry("audit_made"));
+        store.apiKeys().revoke("key_1", LATER, Rows.entry("audit_revoked"));
+        store.apiKeys().revoke("key_1", LATER, Rows.entry("audit_again"));
+        store.apiKeys()
+                .rotate(key(3, DEFAULT, Optional.empty(), Optional.of("key_1")), LATER, Rows.entry("audit_late"));
+        assertThatThrownBy(() -> store.apiKeys().add(key(1, DEFAULT), Rows.entry("audit_twice")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.apiKeys().add(key(5, DEFAULT), Rows.entry("audit_made")))
+                .as("an entry that cannot be written")
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(store.audit().list(Optional.empty(), Optional.empty(), 10))
+                .containsExactly(Rows.entry("audit_revoked"), Rows.entry("audit_made"));
+        assertThat(store.apiKeys().withId("key_5")).isEmpty();
+    }
+
+    @Test
     void tenantsAreFoundAndListedByTheirIds() {
         TenantRow acme = new TenantRow("acme", "Acme", Rows.NOON);
-        assertThat(store.tenants().add(acme)).isTrue();
-        assertThat(store.tenants().add(new TenantRow("acme", "Another", LATER))).isFalse();
+        assertThat(store.tenants().add(acme, entry())).isTrue();
+        assertThat(store.tenants().add(new TenantRow("acme", "Another", LATER), entry()))
+                .isFalse();
 
         assertThat(store.tenants().find("acme")).contains(acme);
         assertThat(store.tenants().find("nobody")).isEmpty();

@@ -28,6 +28,8 @@ class CredentialsTest {
 
     private Store store;
 
+    private int entries;
+
     CredentialsTest(Database database) {
         this.database = database;
     }
@@ -51,7 +53,7 @@ class CredentialsTest {
 
     @Test
     void furtherCredentialsCanBeAdded() {
-        store.credentials().add(Rows.credential(3, "a"));
+        store.credentials().add(Rows.credential(3, "a"), Rows.entry("audit_" + entries++));
 
         assertThat(store.credentials().ofNegotiation(TenantId.DEFAULT, "a"))
                 .containsExactly(Rows.credential(1, "a"), Rows.credential(2, "a"), Rows.credential(3, "a"));
@@ -60,23 +62,26 @@ class CredentialsTest {
 
     @Test
     void aCredentialOfNothingOrTwiceIsABrokenContract() {
-        assertThatThrownBy(() -> store.credentials().add(Rows.credential(4, "nothing")))
+        assertThatThrownBy(
+                        () -> store.credentials().add(Rows.credential(4, "nothing"), Rows.entry("audit_" + entries++)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> store.credentials().add(Rows.credential(1, "a")))
+        assertThatThrownBy(() -> store.credentials().add(Rows.credential(1, "a"), Rows.entry("audit_" + entries++)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void whatIsRevokedStaysKnown() {
         Instant then = Rows.NOON.plusSeconds(9);
-        assertThat(store.credentials().revoke("other", "a", "cred_1", then)).isFalse();
-        assertThat(store.credentials().revoke(TenantId.DEFAULT, "b", "cred_1", then))
+        assertThat(store.credentials().revoke("other", "a", "cred_1", then, Rows.entry("audit_" + entries++)))
+                .isFalse();
+        assertThat(store.credentials().revoke(TenantId.DEFAULT, "b", "cred_1", then, Rows.entry("audit_" + entries++)))
                 .isFalse();
 
-        assertThat(store.credentials().revoke(TenantId.DEFAULT, "a", "cred_1", then))
+        assertThat(store.credentials().revoke(TenantId.DEFAULT, "a", "cred_1", then, Rows.entry("audit_" + entries++)))
                 .isTrue();
 
-        assertThat(store.credentials().revoke(TenantId.DEFAULT, "a", "cred_1", then.plusSeconds(1)))
+        assertThat(store.credentials()
+                        .revoke(TenantId.DEFAULT, "a", "cred_1", then.plusSeconds(1), Rows.entry("audit_" + entries++)))
                 .isFalse();
         CredentialRow revoked = store.credentials().find(Rows.hash(1)).orElseThrow();
         assertThat(revoked.revokedAt()).contains(then);

@@ -1,5 +1,6 @@
 package dev.holdfast.server.store.contract;
 
+import dev.holdfast.server.store.audit.AuditEntry;
 import dev.holdfast.server.store.credential.CredentialHash;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.event.Append;
@@ -71,6 +72,15 @@ public final class Rows {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** An entry of the audit log. */
+    public static AuditEntry entry(String id) {
+        return entry(id, Optional.of(TenantId.DEFAULT), NOON);
+    }
+
+    public static AuditEntry entry(String id, Optional<String> tenant, Instant at) {
+        return new AuditEntry(id, tenant, at, "Ada", "OWNER", "KEY_CREATED", "keys/key_1", "DONE");
     }
 
     public static CredentialRow credential(int seed, String negotiation) {

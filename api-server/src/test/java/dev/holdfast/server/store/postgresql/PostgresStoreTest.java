@@ -65,7 +65,7 @@ class PostgresStoreTest {
                 int seed = server;
                 starts.add(() -> {
                     try (Store store = place.open()) {
-                        return store.apiKeys().addFirst(Rows.operatorKey(seed));
+                        return store.apiKeys().addFirst(Rows.operatorKey(seed), Rows.entry("audit_" + seed));
                     }
                 });
             }

@@ -121,7 +121,8 @@ public final class RandomHands {
                 yield at -> new OwnerCommand.Tighten(at, by, point, settling);
             }
             case 2, 3 ->
-                at -> new OwnerCommand.RequestLoosening(at, by, point, random.nextInt(9) == 0 ? "" : "we must");
+                at -> new OwnerCommand.RequestLoosening(
+                        at, by, point, random.nextInt(9) == 0 ? "" : "we must", Optional.empty());
             case 4 -> at -> new OwnerCommand.ApproveLoosening(at, by, requested);
             default ->
                 random.nextInt(3) == 0

@@ -1,5 +1,6 @@
 package dev.holdfast.server.store.sql.access;
 
+import dev.holdfast.server.store.audit.AuditEntry;
 import dev.holdfast.server.store.credential.CredentialHash;
 import dev.holdfast.server.store.index.PageCursor;
 import dev.holdfast.server.store.key.ApiKeyRow;
@@ -80,15 +81,16 @@ public final class ApiKeyTable implements ApiKeys {
     }
 
     @Override
-    public void add(ApiKeyRow key) {
+    public void add(ApiKeyRow key, AuditEntry entry) {
         writes.write(session -> {
             ApiKeyRows.insert(session, key);
+            AuditTable.insert(session, entry);
             return key;
         });
     }
 
     @Override
-    public boolean addFirst(ApiKeyRow key) {
+    public boolean addFirst(ApiKeyRow key, AuditEntry entry) {
         return writes.writeAlone(session -> {
             try (ResultSet any = session.prepare(ANY_OF_INSTALLATION).executeQuery()) {
                 if (any.next()) {
@@ -96,12 +98,13 @@ public final class ApiKeyTable implements ApiKeys {
                 }
             }
             ApiKeyRows.insert(session, key);
+            AuditTable.insert(session, entry);
             return true;
         });
     }
 
     @Override
-    public void install(ApiKeyRow key) {
+    public void install(ApiKeyRow key, AuditEntry entry) {
         writes.writeAlone(session -> {
             PreparedStatement revoke = session.prepare(REVOKE_OTHERS);
             revoke.setLong(1, Microseconds.of(key.createdAt()));
@@ -113,28 +116,34 @@ public final class ApiKeyTable implements ApiKeys {
             if (renew.executeUpdate() == 0) {
                 ApiKeyRows.insert(session, key);
             }
+            AuditTable.insert(session, entry);
             return key;
         });
     }
 
     @Override
-    public boolean revoke(String id, Instant at) {
+    public boolean revoke(String id, Instant at, AuditEntry entry) {
         return writes.write(session -> {
             PreparedStatement update = session.prepare(REVOKE);
             update.setLong(1, Microseconds.of(at));
             update.setString(2, id);
-            return update.executeUpdate() == 1;
+            if (update.executeUpdate() == 0) {
+                return false;
+            }
+            AuditTable.insert(session, entry);
+            return true;
         });
     }
 
     @Override
-    public boolean rotate(ApiKeyRow successor, Instant end) {
+    public boolean rotate(ApiKeyRow successor, Instant end, AuditEntry entry) {
         String old = successor.rotatedFrom().orElseThrow();
         return writes.write(session -> {
             if (!end(session, old, end)) {
                 return false;
             }
             ApiKeyRows.insert(session, successor);
+            AuditTable.insert(session, entry);
             return true;
         });
     }

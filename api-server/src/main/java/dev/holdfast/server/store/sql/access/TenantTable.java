@@ -1,5 +1,6 @@
 package dev.holdfast.server.store.sql.access;
 
+import dev.holdfast.server.store.audit.AuditEntry;
 import dev.holdfast.server.store.sql.Reads;
 import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.tenant.TenantRow;
@@ -49,13 +50,17 @@ public final class TenantTable implements Tenants {
     }
 
     @Override
-    public boolean add(TenantRow tenant) {
+    public boolean add(TenantRow tenant, AuditEntry entry) {
         return writes.write(session -> {
             PreparedStatement insert = session.prepare(INSERT);
             insert.setString(1, tenant.id());
             insert.setString(2, tenant.name());
             insert.setLong(3, Microseconds.of(tenant.createdAt()));
-            return insert.executeUpdate() == 1;
+            if (insert.executeUpdate() == 0) {
+                return false;
+            }
+            AuditTable.insert(session, entry);
+            return true;
         });
     }
 
