@@ -155,7 +155,7 @@ class RatchetTest {
     @Test
     void whatNobodyLimitsExpiresAfterTwoDays() {
         story.grants(request(Fixtures.OWNER, AT_20));
-        Instant end = story.now().plus(Duration.ofHours(48));
+        Instant end = story.now().plus(Duration.ofDays(2));
 
         story.refuses(
                 ReasonCode.LOOSENING_EXPIRED, new OwnerCommand.ApproveLoosening(end, Fixtures.OTHER_OWNER, AT_20));
