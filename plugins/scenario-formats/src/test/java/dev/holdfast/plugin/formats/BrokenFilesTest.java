@@ -92,7 +92,9 @@ class BrokenFilesTest {
         NEGMAS(new NegmasYaml(), "domain.yml", "a.yml"),
         OWN(new HoldfastJson(), "scenario.json", "scenario.json");
 
+        @SuppressWarnings("ImmutableEnumChecker") // formats have no state
         private final ScenarioFormat format;
+
         private final String domain;
         private final String profile;
 
