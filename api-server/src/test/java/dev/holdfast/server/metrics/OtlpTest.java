@@ -32,8 +32,8 @@ class OtlpTest {
         });
         collector.start();
         String address = "http://127.0.0.1:" + collector.getAddress().getPort() + "/v1/metrics";
-        try (ApiServer server = ApiServer.start(
-                directory, Map.of("metrics.otlp-endpoint", address, "metrics.otlp-interval", "PT1S"))) {
+        try (ApiServer server =
+                ApiServer.start(directory, Map.of("metrics.otlp-endpoint", address, "metrics.otlp-interval", "PT1S"))) {
             server.get("/v1/record", "").is(200);
 
             // what is sent is protobuf, in which names are plain text

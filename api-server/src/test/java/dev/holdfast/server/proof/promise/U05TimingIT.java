@@ -81,7 +81,7 @@ class U05TimingIT {
                 long latency = System.nanoTime() - sent;
                 open = answer.status() == 200 && answer.text("/state").equals("OPEN");
                 if (answer.status() == 200) {
-                    sum.add(latency, price - WALK_AWAY_PRICE);
+                    sum.add((double) latency, price - WALK_AWAY_PRICE);
                 }
             }
         }
