@@ -4,6 +4,7 @@ import dev.holdfast.server.benchmarks.BenchCommand;
 import dev.holdfast.server.certificates.CertifyCommand;
 import dev.holdfast.server.cli.admin.KeysCommand;
 import dev.holdfast.server.cli.admin.TenantsCommand;
+import dev.holdfast.server.cli.store.StoreCommand;
 import dev.holdfast.server.reference.ReferenceCheckCommand;
 import dev.holdfast.server.scenarios.ScenarioCommand;
 import dev.holdfast.server.scenarios.check.ScenariosCheck;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             Settings.class,
             TenantsCommand.class,
             KeysCommand.class,
+            StoreCommand.class,
             DemoCommand.class,
             StrategiesCommand.class,
             SessionCommand.class,

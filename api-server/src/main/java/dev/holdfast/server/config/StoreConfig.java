@@ -15,7 +15,7 @@ public record StoreConfig(
                 Optional<String> url,
         @Setting(fallback = "", about = "User of the PostgreSQL database") Optional<String> user,
         @Setting(fallback = "", secret = true, about = "Password of that user") Optional<String> password,
-        @Setting(fallback = "12", least = "2", most = "500", about = "Most connections to the PostgreSQL database")
+        @Setting(fallback = "16", least = "2", most = "500", about = "Most connections to the PostgreSQL database")
                 int connections) {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";

@@ -69,16 +69,19 @@ final class PostgresEventLog implements EventLog {
 
     @Override
     public long append(Append append) {
-        int written = access.writeAtOnce(session -> {
-            PreparedStatement statement = session.prepare(APPEND);
-            int next = NegotiationTable.setNext(statement, append);
-            setEvents(session, statement, next, append.expectedVersion() + 1, append.events());
-            return statement.executeUpdate();
-        });
+        int written = access.writeAtOnce(session -> append(session, append));
         if (written == 0) {
             throw conflict(append.streamId(), append.expectedVersion());
         }
         return append.nextVersion();
+    }
+
+    /** How many events were written: none if the stream was not at the expected version. */
+    static int append(SqlSession session, Append append) throws SQLException {
+        PreparedStatement statement = session.prepare(APPEND);
+        int next = NegotiationTable.setNext(statement, append);
+        setEvents(session, statement, next, append.expectedVersion() + 1, append.events());
+        return statement.executeUpdate();
     }
 
     @Override

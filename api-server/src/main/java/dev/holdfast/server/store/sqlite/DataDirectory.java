@@ -49,7 +49,12 @@ final class DataDirectory implements AutoCloseable {
     }
 
     Path database() {
-        return path.resolve("holdfast.db");
+        return databaseIn(path);
+    }
+
+    /** Where the database of a directory is, whether or not there is one. */
+    static Path databaseIn(Path directory) {
+        return directory.resolve("holdfast.db");
     }
 
     @Override

@@ -32,7 +32,7 @@ class ConfigurationReaderTest {
         assertThat(configuration.http().port()).isEqualTo(8380);
         assertThat(configuration.http().allowedOrigins()).isEmpty();
         assertThat(configuration.store())
-                .isEqualTo(new StoreConfig(Path.of("data"), Optional.empty(), Optional.empty(), Optional.empty(), 12));
+                .isEqualTo(new StoreConfig(Path.of("data"), Optional.empty(), Optional.empty(), Optional.empty(), 16));
         assertThat(configuration.plugins().guards()).containsExactly("walk-away-enforcer", "readiness-gate");
         assertThat(configuration.engine().pluginTimeLimit()).isEqualTo(Duration.ofSeconds(1));
         assertThat(configuration.security().apiKey()).isEmpty();

@@ -1,18 +1,28 @@
 package dev.holdfast.server.store.place;
 
 import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.archive.Archive;
+import dev.holdfast.server.store.postgresql.PostgresArchive;
 import dev.holdfast.server.store.postgresql.PostgresSettings;
 import dev.holdfast.server.store.postgresql.PostgresStore;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A schema of a PostgreSQL database. */
 public record PostgresPlace(String url, Optional<String> user, Optional<String> password) implements StorePlace {
+
+    private static final String COLUMNS =
+            """
+            SELECT table_name, column_name FROM information_schema.columns
+            WHERE table_schema = current_schema()""";
 
     private static final int CONNECTIONS = 8;
 
@@ -38,6 +48,26 @@ public record PostgresPlace(String url, Optional<String> user, Optional<String> 
         try (Connection connection = DriverManager.getConnection(url, user.orElse(null), password.orElse(null));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    @Override
+    public Archive archive() {
+        return new PostgresArchive(storeSettings());
+    }
+
+    @Override
+    public Set<String> columns() {
+        try (Connection connection = DriverManager.getConnection(url, user.orElse(null), password.orElse(null));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(COLUMNS)) {
+            Set<String> columns = new HashSet<>();
+            while (row.next()) {
+                columns.add(row.getString(1) + "." + row.getString(2));
+            }
+            return columns;
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }

@@ -1,7 +1,9 @@
 package dev.holdfast.server.store.place;
 
 import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.archive.Archive;
 import java.util.Map;
+import java.util.Set;
 
 /** A place for one store, which may be opened there again and again. */
 public interface StorePlace {
@@ -13,4 +15,10 @@ public interface StorePlace {
 
     /** Changes what is stored, behind the store's back. */
     void sql(String sql);
+
+    /** Takes everything out, or in. */
+    Archive archive();
+
+    /** All columns of all tables, as {@code table.column}. */
+    Set<String> columns();
 }

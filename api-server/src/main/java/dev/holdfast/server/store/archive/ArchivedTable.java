@@ -1,0 +1,120 @@
+package dev.holdfast.server.store.archive;
+
+import static dev.holdfast.server.store.archive.ArchivedColumn.bytes;
+import static dev.holdfast.server.store.archive.ArchivedColumn.negotiation;
+import static dev.holdfast.server.store.archive.ArchivedColumn.number;
+import static dev.holdfast.server.store.archive.ArchivedColumn.optionalText;
+import static dev.holdfast.server.store.archive.ArchivedColumn.text;
+
+import dev.holdfast.server.store.tenant.TenantId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A table whose rows are kept in the file, in an order in which they can be inserted again.
+ *
+ * @param condition which of its rows
+ * @param order the order of the rows in the file
+ */
+record ArchivedTable(String name, List<ArchivedColumn> columns, String condition, String order) {
+
+    private static final String EVERY_ROW = "1 = 1";
+
+    /** In the order in which they refer to each other. Whoever adds a table or a column to the store adds it here. */
+    static final List<ArchivedTable> ALL = List.of(
+            // the one of whoever sets up none is in every store from the beginning
+            new ArchivedTable(
+                    "tenant",
+                    List.of(text("id"), text("name"), number("created_at")),
+                    "id <> '" + TenantId.DEFAULT + "'",
+                    "id"),
+            new ArchivedTable(
+                    "negotiation",
+                    List.of(
+                            text("id"),
+                            text("tenant"),
+                            text("title"),
+                            text("status"),
+                            text("mode"),
+                            number("version"),
+                            number("created_at"),
+                            number("updated_at"),
+                            number("next_due_at"),
+                            number("finals_announced"),
+                            number("finals_honoured"),
+                            number("walked_away")),
+                    EVERY_ROW,
+                    "number"),
+            new ArchivedTable(
+                    "event",
+                    List.of(negotiation(), number("version"), text("type"), number("at"), text("payload")),
+                    EVERY_ROW,
+                    "seq"),
+            new ArchivedTable(
+                    "credential",
+                    List.of(
+                            text("id"),
+                            bytes("hash"),
+                            negotiation(),
+                            text("role"),
+                            text("holder"),
+                            number("created_at"),
+                            text("created_by"),
+                            number("expires_at"),
+                            number("revoked_at")),
+                    EVERY_ROW,
+                    "created_at, hash"),
+            new ArchivedTable(
+                    "api_key",
+                    List.of(
+                            text("id"),
+                            optionalText("tenant"),
+                            text("role"),
+                            text("holder"),
+                            bytes("hash"),
+                            number("created_at"),
+                            text("created_by"),
+                            number("expires_at"),
+                            number("revoked_at"),
+                            optionalText("rotated_from")),
+                    EVERY_ROW,
+                    "created_at, rotated_from IS NOT NULL, id"),
+            new ArchivedTable(
+                    "audit",
+                    List.of(
+                            text("id"),
+                            optionalText("tenant"),
+                            number("at"),
+                            text("actor"),
+                            text("role"),
+                            text("action"),
+                            text("target"),
+                            text("outcome")),
+                    EVERY_ROW,
+                    "at, id"));
+
+    /** Columns that each database makes up for itself, or that do not outlive a server. */
+    static final Set<String> LEFT_OUT = Set.of("number", "seq", "tx", "taken_due_at", "taken_until");
+
+    /** Tables that follow from the others, or that belong to one database. */
+    static final Set<String> FOLLOWING = Set.of("public_record", "flyway_schema_history");
+
+    String select() {
+        return columns.stream()
+                .map(ArchivedColumn::selected)
+                .collect(Collectors.joining(", ", "SELECT ", " FROM " + name + " AS kept WHERE " + condition + " ORDER BY " + order));
+    }
+
+    /** One row, if there is any. */
+    String any() {
+        return "SELECT 1 FROM " + name + " WHERE " + condition + " LIMIT 1";
+    }
+
+    String insert() {
+        return columns.stream()
+                        .map(ArchivedColumn::name)
+                        .collect(Collectors.joining(", ", "INSERT INTO " + name + " (", ")"))
+                + columns.stream().map(ArchivedColumn::parameter).collect(Collectors.joining(", ", " VALUES (", ")"));
+    }
+}
