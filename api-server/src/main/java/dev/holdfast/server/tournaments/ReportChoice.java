@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Option;
 
@@ -61,7 +62,7 @@ final class ReportChoice {
             known.add(row.scenario());
             row.seats().forEach(seat -> known.add(seat.strategy()));
         });
-        return StreamSupport.stream(List.of(strategies, scenarios).spliterator(), false)
+        return Stream.of(strategies, scenarios)
                 .flatMap(List::stream)
                 .filter(name -> !known.contains(name))
                 .findFirst();
