@@ -103,7 +103,8 @@ record ArchivedTable(String name, List<ArchivedColumn> columns, String condition
     String select() {
         return columns.stream()
                 .map(ArchivedColumn::selected)
-                .collect(Collectors.joining(", ", "SELECT ", " FROM " + name + " AS kept WHERE " + condition + " ORDER BY " + order));
+                .collect(Collectors.joining(
+                        ", ", "SELECT ", " FROM " + name + " AS kept WHERE " + condition + " ORDER BY " + order));
     }
 
     /** One row, if there is any. */

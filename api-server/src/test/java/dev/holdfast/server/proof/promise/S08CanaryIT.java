@@ -159,7 +159,8 @@ class S08CanaryIT {
                         .replaceAll("\\{fact}", "NEEDS_KNOWN")
                         .replaceAll("\\{kind}", "guard")
                         .replaceAll("\\{name}", "blabber")
-                        .replaceAll("\\{code}", "conflict");
+                        .replaceAll("\\{code}", "conflict")
+                        .replaceAll("\\{[^}]+}", "default");
                 for (String credential : credentials) {
                     for (String body : method.equals("get") ? List.of("") : BODIES) {
                         note(client.send(method.toUpperCase(Locale.ROOT), filled, credential, body));

@@ -95,13 +95,15 @@ class ArchiveTest {
         try (Store old = source.open();
                 Store moved = target.open()) {
             for (String stream : List.of("a", "b")) {
-                NegotiationSummary summary = old.index().find(TenantId.DEFAULT, stream).orElseThrow();
+                NegotiationSummary summary =
+                        old.index().find(TenantId.DEFAULT, stream).orElseThrow();
                 assertThat(moved.index().find(TenantId.DEFAULT, stream)).contains(summary);
                 assertThat(moved.credentials().ofNegotiation(TenantId.DEFAULT, stream))
                         .isEqualTo(old.credentials().ofNegotiation(TenantId.DEFAULT, stream));
             }
             assertThat(moved.publicRecord().totals(TenantId.DEFAULT)).isEqualTo(new PublicRecord(1, 1, 1));
-            assertThat(moved.apiKeys().find(Rows.hash(7))).isEqualTo(old.apiKeys().find(Rows.hash(7)));
+            assertThat(moved.apiKeys().find(Rows.hash(7)))
+                    .isEqualTo(old.apiKeys().find(Rows.hash(7)));
             assertThat(moved.tenants().find("acme")).isEqualTo(old.tenants().find("acme"));
             assertThat(moved.index().contains("acme", "c")).isTrue();
             assertThat(moved.audit().list(Optional.empty(), Optional.empty(), 9))

@@ -119,8 +119,10 @@ public final class PostgresLoad {
         Instant now = Microseconds.truncate(Instant.now());
         StreamHead head = new StreamHead("OPEN", now, Optional.of(now.plusSeconds(3600)), PublicRecord.EMPTY);
         NewEvent event = new NewEvent("OfferMade", now, PAYLOAD);
-        long version =
-                store.events().create(new NewStream(stream, TenantId.DEFAULT, "load", "COPILOT", now, List.of(event), head), List.of());
+        long version = store.events()
+                .create(
+                        new NewStream(stream, TenantId.DEFAULT, "load", "COPILOT", now, List.of(event), head),
+                        List.of());
         long appends = 0;
         try (Appender appender = way.open()) {
             while (System.nanoTime() < end) {
