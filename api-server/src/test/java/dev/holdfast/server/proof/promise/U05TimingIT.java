@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class U05TimingIT {
 
     private static final int OFFERS = 10_000;
-    private static final int BUYERS = 32;
+    private static final int BUYERS = 64;
     private static final double WALK_AWAY_PRICE = 20;
     private static final double HIGHEST_PRICE = 33;
 
@@ -49,7 +49,7 @@ class U05TimingIT {
 
     private double measure(String policy) throws Exception {
         Map<String, String> settings = Map.of(
-                "HOLDFAST_TIMING_POLICY", policy, "HOLDFAST_TIMING_INTERVAL", "PT0.02S", "HOLDFAST_LOG_LEVEL", "WARN");
+                "HOLDFAST_TIMING_POLICY", policy, "HOLDFAST_TIMING_INTERVAL", "PT0.05S", "HOLDFAST_LOG_LEVEL", "WARN");
         ExecutorService buyers = Executors.newFixedThreadPool(BUYERS);
         try (ServerProcess server = ServerProcess.start(directory.resolve(policy), settings)) {
             List<Future<Correlation>> sums = new ArrayList<>();
