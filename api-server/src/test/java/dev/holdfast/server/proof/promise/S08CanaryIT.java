@@ -147,7 +147,14 @@ class S08CanaryIT {
 
     /** Every route with every role, and bodies that fit and do not; ends that would end it all come last. */
     private void tryEverything(Client client, Talk talk) {
-        List<String> credentials = List.of("", "hf_nobody", ServerProcess.KEY, talk.negotiator(), talk.counterparty());
+        List<String> credentials = List.of(
+                "",
+                "hf_nobody",
+                ServerProcess.KEY,
+                key(client, "NEGOTIATOR"),
+                key(client, "AUDITOR"),
+                talk.negotiator(),
+                talk.counterparty());
         JsonNode paths = client.get("/openapi.json", "").is(200).at("/paths");
         note(client.get("/openapi.json", ""));
         paths.properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
@@ -155,12 +162,14 @@ class S08CanaryIT {
                     && !path.getKey().equals("/v1/negotiations")) {
                 String filled = path.getKey()
                         .replaceAll("\\{negotiation}", talk.id())
+                        .replaceAll("\\{tenant}", "default")
+                        .replaceAll("\\{key}", "key_1")
+                        .replaceAll("\\{credential}", "cred_1")
                         .replaceAll("\\{offer}", "1")
                         .replaceAll("\\{fact}", "NEEDS_KNOWN")
                         .replaceAll("\\{kind}", "guard")
                         .replaceAll("\\{name}", "blabber")
-                        .replaceAll("\\{code}", "conflict")
-                        .replaceAll("\\{[^}]+}", "default");
+                        .replaceAll("\\{code}", "conflict");
                 for (String credential : credentials) {
                     for (String body : method.equals("get") ? List.of("") : BODIES) {
                         note(client.send(method.toUpperCase(Locale.ROOT), filled, credential, body));
@@ -172,6 +181,12 @@ class S08CanaryIT {
             note(client.get("/v1/negotiations", credential));
             note(client.get("/v1/negotiations?limit=one", credential));
         }
+    }
+
+    /** A key for all negotiations of the tenant. */
+    private static String key(Client client, String role) {
+        String body = "{\"tenant\":\"default\",\"role\":\"" + role + "\",\"holder\":\"" + role + "\"}";
+        return client.send("POST", "/v1/keys", ServerProcess.KEY, body).is(201).text("/key");
     }
 
     /** The server's key is not the owner: also a walk-away point that is refused comes back nowhere. */
