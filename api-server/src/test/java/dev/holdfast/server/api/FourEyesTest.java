@@ -130,7 +130,10 @@ class FourEyesTest {
                         "owner of acme LOOSENING_REQUESTED DONE",
                         "owner of acme NEGOTIATION_CREATED DONE");
         String page = server.get("/v1/audit?limit=500", acme.auditor()).is(200).body();
-        assertThat(page).doesNotContain("0.3", "0.47", "0.5", "quarter", "hf_", "hfk_");
+        assertThat(page)
+                .doesNotContain("0.3", "0.47", "0.5", "quarter")
+                // the id of an entry may hold the same letters by chance
+                .doesNotContainPattern("\\bhfk?_");
         assertThat(page).contains("KEY_CREATED", "TENANT_CREATED");
     }
 
