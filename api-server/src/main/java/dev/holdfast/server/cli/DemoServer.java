@@ -2,6 +2,7 @@ package dev.holdfast.server.cli;
 
 import dev.holdfast.server.Installation;
 import dev.holdfast.server.RunningServer;
+import dev.holdfast.server.cli.settings.Home;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.source.ConfigurationReader;
 import dev.holdfast.server.logging.Logging;

@@ -3,14 +3,14 @@ package dev.holdfast.server.cli;
 import dev.holdfast.server.Installation;
 import dev.holdfast.server.RunningServer;
 import dev.holdfast.server.StartFailure;
+import dev.holdfast.server.cli.settings.ChosenSettings;
+import dev.holdfast.server.cli.settings.Home;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.source.ConfigurationException;
-import dev.holdfast.server.config.source.ConfigurationReader;
 import dev.holdfast.server.config.source.Configured;
 import dev.holdfast.server.logging.Logging;
 import dev.holdfast.server.store.StoreStartFailure;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,24 +28,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", description = "Runs the server until Ctrl-C or SIGTERM.", mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description =
-                    "Settings, as a properties file; conf/holdfast.properties of the installation if none is named.")
-    private Optional<Path> config = Optional.empty();
+    @Mixin
+    private ChosenSettings settings;
 
     @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on (http.port); 0 takes a free one.")
     private Optional<String> port = Optional.empty();
 
     @Option(names = "--host", paramLabel = "HOST", description = "Address to listen on (http.host).")
     private Optional<String> host = Optional.empty();
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIRECTORY",
-            description = "Directory of the database (store.path); unused with store.url.")
-    private Optional<String> data = Optional.empty();
 
     @Spec
     private CommandSpec spec;
@@ -64,11 +55,7 @@ final class Serve implements Callable<Integer> {
     }
 
     private RunningServer start() {
-        ConfigurationReader reader = new ConfigurationReader();
-        config.or(Home::settings).ifPresent(reader::file);
-        Configured<Configuration> configured =
-                reader.environment(System.getenv()).commandLine(options()).read(Configuration.class);
-        Logging.configure(configured.configuration().log());
+        Configured<Configuration> configured = settings.read(options());
         LoggerFactory.getLogger(Serve.class).info("Settings: {}", configured.describe());
         return new Installation(Home.path()).start(configured.configuration());
     }
@@ -77,7 +64,6 @@ final class Serve implements Callable<Integer> {
         Map<String, String> options = new LinkedHashMap<>();
         port.ifPresent(value -> options.put("http.port", value));
         host.ifPresent(value -> options.put("http.host", value));
-        data.ifPresent(value -> options.put("store.path", value));
         return options;
     }
 

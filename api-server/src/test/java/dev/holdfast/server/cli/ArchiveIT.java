@@ -68,17 +68,34 @@ class ArchiveIT {
     }
 
     @Test
+    void theCommandsAtTheStoreReadTheSameSettingsAsTheServer() throws Exception {
+        Files.writeString(
+                installation.resolve("conf/holdfast.properties"),
+                "\nstore.path = kept-elsewhere\n",
+                StandardOpenOption.APPEND);
+
+        Process tenants = holdfast("tenants", "create", "acme").start();
+        assertThat(new String(tenants.getInputStream().readAllBytes(), UTF_8)).contains("Tenant acme");
+        Process export = holdfast("store", "export", "all.jsonl").start();
+        assertThat(new String(export.getInputStream().readAllBytes(), UTF_8)).contains("Written to all.jsonl");
+
+        assertThat(directory.resolve("kept-elsewhere")).isDirectory();
+        assertThat(directory.resolve("data")).doesNotExist();
+        assertThat(directory.resolve("all.jsonl")).content().contains("\"acme\"");
+    }
+
+    @Test
     void theSettingsThatThePrintedFileShowsAreTheOnesOfTheProgram() throws Exception {
         Process printed = holdfast("settings").start();
 
         assertThat(new String(printed.getInputStream().readAllBytes(), UTF_8)).isEqualTo(SettingsFile.text());
     }
 
-    private ProcessBuilder holdfast(String command) {
-        ProcessBuilder launcher = new ProcessBuilder(
-                        installation.resolve("bin/holdfast").toString(), command)
-                .directory(directory.toFile())
-                .redirectErrorStream(true);
+    private ProcessBuilder holdfast(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(arguments));
+        command.add(0, installation.resolve("bin/holdfast").toString());
+        ProcessBuilder launcher =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         launcher.environment().put("HOLDFAST_JAVA_HOME", System.getProperty("java.home"));
         return launcher;
     }

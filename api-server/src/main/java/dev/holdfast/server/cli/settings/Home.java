@@ -1,15 +1,15 @@
-package dev.holdfast.server.cli;
+package dev.holdfast.server.cli.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The directory of the installation, which the launcher tells. */
-final class Home {
+public final class Home {
 
     private Home() {}
 
-    static Path path() {
+    public static Path path() {
         return Path.of(System.getProperty("holdfast.home", "."));
     }
 
