@@ -36,6 +36,10 @@ final class CounterpartyPacing implements Pacing {
     }
 
     private Pace schedule(String negotiation) {
-        return new Schedule(config.policy(), config.interval().toNanos(), tick -> jitter.share(negotiation, tick));
+        return new Schedule(
+                config.policy(),
+                config.interval().toNanos(),
+                jitter.share("phase of " + negotiation, 0),
+                tick -> jitter.share(negotiation, tick));
     }
 }

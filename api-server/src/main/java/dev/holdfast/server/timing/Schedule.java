@@ -14,17 +14,21 @@ final class Schedule implements Pace {
 
     private final Policy policy;
     private final long interval;
+    private final long phase;
     private final LongToDoubleFunction jitter;
 
     /**
      * A schedule.
      *
      * @param interval in nanoseconds, above 0
+     * @param phase where in the interval the grid of this caller begins, from 0 to below 1: callers with one each do not
+     *     all come at once
      * @param jitter the shift of a tick, from 0 to below 1
      */
-    Schedule(Policy policy, long interval, LongToDoubleFunction jitter) {
+    Schedule(Policy policy, long interval, double phase, LongToDoubleFunction jitter) {
         this.policy = policy;
         this.interval = interval;
+        this.phase = (long) (phase * interval);
         this.jitter = jitter;
     }
 
@@ -41,7 +45,7 @@ final class Schedule implements Pace {
     }
 
     private long nextOfGrid(long now) {
-        return next(now, 0, Math.floorDiv(now, interval));
+        return next(now, phase, Math.floorDiv(now - phase, interval));
     }
 
     /** The first tick that is not before a moment, beginning with the one of that number. */

@@ -15,7 +15,7 @@ class ScheduleTest {
     private final Jitter jitter = new Jitter(new SecretSource().ofProcess());
 
     private Schedule schedule(Policy policy) {
-        return new Schedule(policy, INTERVAL, tick -> jitter.share("caller", tick));
+        return new Schedule(policy, INTERVAL, 0.3, tick -> jitter.share("caller", tick));
     }
 
     @Test
@@ -60,9 +60,17 @@ class ScheduleTest {
     }
 
     @Test
+    void twoCallersNeedNotComeAtOnce() {
+        Schedule early = new Schedule(Policy.GRID, INTERVAL, 0.1, tick -> 0);
+        Schedule late = new Schedule(Policy.GRID, INTERVAL, 0.6, tick -> 0);
+
+        assertThat(late.takeUp(7 * INTERVAL) - early.takeUp(7 * INTERVAL)).isEqualTo(INTERVAL / 2);
+    }
+
+    @Test
     void ticksAreShiftedAsNobodyCanForetell() {
         Schedule schedule = schedule(Policy.GRID);
-        Schedule others = new Schedule(Policy.GRID, INTERVAL, tick -> jitter.share("another", tick));
+        Schedule others = new Schedule(Policy.GRID, INTERVAL, 0.3, tick -> jitter.share("another", tick));
 
         assertThat(schedule.takeUp(5 * INTERVAL + 1)).isNotEqualTo(others.takeUp(5 * INTERVAL + 1));
         assertThat(schedule.takeUp(5 * INTERVAL + 1) % INTERVAL)
