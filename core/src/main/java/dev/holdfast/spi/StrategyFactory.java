@@ -18,4 +18,12 @@ public non-sealed interface StrategyFactory<S extends Record> extends Factory<S>
      * @throws IllegalArgumentException when the settings do not fit each other or the brief; the message is shown
      */
     Strategy create(S settings, Brief brief);
+
+    /**
+     * Whether its strategies have an answer to every turn. One that passes where it has nothing to say is asked before
+     * others, and is left out where all strategies play against each other, each by itself.
+     */
+    default boolean playsAlone() {
+        return true;
+    }
 }

@@ -9,15 +9,17 @@ import java.util.List;
  * @param name the name by which it is chosen
  * @param plugin the plugin that brings it
  * @param summary what it does
+ * @param playsAlone whether it answers every turn; one that does not is named before others
  * @param settings what can be set
  */
-record StrategyJson(String name, String plugin, String summary, List<SettingJson> settings) {
+record StrategyJson(String name, String plugin, String summary, boolean playsAlone, List<SettingJson> settings) {
 
     static StrategyJson of(Registered<?> strategy) {
         return new StrategyJson(
                 strategy.name(),
                 strategy.plugin(),
                 strategy.summary(),
+                strategy.playsAlone(),
                 strategy.settings().settings().stream().map(SettingJson::of).toList());
     }
 }

@@ -51,6 +51,14 @@ class StrategiesCommandIT {
     }
 
     @Test
+    void saysWhichOnesOnlyHelpOthers(@TempDir Path directory) throws Exception {
+        assertThat(run("--json", "micro", "concession-tracker")).as(err.toString()).isZero();
+
+        Path file = Files.writeString(directory.resolve("strategies.json"), out.toString());
+        assertThat(JsonFile.read(file).findValuesAsText("playsAlone")).containsExactly("false", "true");
+    }
+
+    @Test
     void saysWhichNameWasProbablyMeant() {
         assertThat(run("bulware", "mikro")).isEqualTo(1);
 

@@ -21,10 +21,11 @@ import java.util.TreeMap;
 /** Who takes part: strategies by their names, or with settings and names of their own. */
 final class StrategiesReader {
 
-    /** Stands for every strategy of the installation. */
+    /** Stands for every strategy of the installation that plays alone. */
     private static final String ALL = "all";
 
     private final List<String> known;
+    private final List<String> all;
     private final PartMaker parts;
     private final Mistakes mistakes;
     private final List<EntrantJson> described = new ArrayList<>();
@@ -33,6 +34,10 @@ final class StrategiesReader {
 
     StrategiesReader(PluginRegistry registry, PartMaker parts, Mistakes mistakes) {
         this.known = registry.strategies().stream().map(Registered::name).toList();
+        this.all = registry.strategies().stream()
+                .filter(Registered::playsAlone)
+                .map(Registered::name)
+                .toList();
         this.parts = parts;
         this.mistakes = mistakes;
     }
@@ -41,7 +46,7 @@ final class StrategiesReader {
         for (Given element : list.elements("strategies", mistakes)) {
             if (element.value().isTextual()) {
                 String name = element.value().textValue().strip();
-                List<String> meant = name.equals(ALL) ? known : List.of(name);
+                List<String> meant = name.equals(ALL) ? all : List.of(name);
                 meant.forEach(strategy -> add(element, strategy, strategy, Map.of()));
             } else {
                 readObject(element);

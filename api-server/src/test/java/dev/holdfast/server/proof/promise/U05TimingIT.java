@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class U05TimingIT {
 
     private static final int OFFERS = 10_000;
-    private static final int BUYERS = 64;
+
+    /** So few, and ticks so long, that an answer is ready before its tick also where two slow processors are all there is. */
+    private static final int BUYERS = 32;
     private static final double WALK_AWAY_PRICE = 20;
     private static final double HIGHEST_PRICE = 33;
 
@@ -34,8 +36,8 @@ class U05TimingIT {
 
     @Test
     void u5_latencyIsNotCorrelatedWithTheMargin() throws Exception {
-        double without = measure("NONE");
-        double neutral = measure("GRID");
+        double without = measure("NONE", 1);
+        double neutral = measure("GRID", 2);
 
         System.out.printf(
                 Locale.ROOT,
@@ -43,19 +45,20 @@ class U05TimingIT {
                 OFFERS,
                 without,
                 neutral);
-        // of 10,000 pairs without correlation, 1 sample in 370 lies beyond 0.03 by chance: such a one is drawn again
-        assertThat(Math.abs(neutral) <= 0.03 ? neutral : measure("GRID")).isBetween(-0.03, 0.03);
+        // of 10,000 pairs without correlation, 1 sample in 370 lies beyond 0.03 by chance: such a one is drawn again, with
+        // other prices, since the first offer of a talk waits for its tick differently whatever its price
+        assertThat(Math.abs(neutral) <= 0.03 ? neutral : measure("GRID", 3)).isBetween(-0.03, 0.03);
     }
 
-    private double measure(String policy) throws Exception {
+    private double measure(String policy, int draw) throws Exception {
         Map<String, String> settings = Map.of(
-                "HOLDFAST_TIMING_POLICY", policy, "HOLDFAST_TIMING_INTERVAL", "PT0.05S", "HOLDFAST_LOG_LEVEL", "WARN");
+                "HOLDFAST_TIMING_POLICY", policy, "HOLDFAST_TIMING_INTERVAL", "PT0.1S", "HOLDFAST_LOG_LEVEL", "WARN");
         ExecutorService buyers = Executors.newFixedThreadPool(BUYERS);
-        try (ServerProcess server = ServerProcess.start(directory.resolve(policy), settings)) {
+        try (ServerProcess server = ServerProcess.start(directory.resolve(policy + draw), settings)) {
             List<Future<Correlation>> sums = new ArrayList<>();
             for (int buyer = 0; buyer < BUYERS; buyer++) {
                 URI address = server.address();
-                Random random = new Random(buyer);
+                Random random = new Random(BUYERS * draw + buyer);
                 sums.add(buyers.submit(() -> buy(new Client(address), random)));
             }
             Correlation all = new Correlation();

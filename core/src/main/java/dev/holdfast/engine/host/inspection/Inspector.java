@@ -8,6 +8,7 @@ import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.engine.settings.SettingsDescriptor;
 import dev.holdfast.spi.Factory;
 import dev.holdfast.spi.Plugin;
+import dev.holdfast.spi.StrategyFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +72,16 @@ public final class Inspector {
         String part = kind.named(name.get());
         Optional<String> summary = questioning.ask(part + ", summary", factory::summary);
         Optional<SettingsDescriptor<?>> settings = settings(part, factory);
-        if (summary.isEmpty() || settings.isEmpty()) {
+        Optional<Boolean> alone = questioning.ask(part + ", playsAlone", () -> playsAlone(factory));
+        if (summary.isEmpty() || settings.isEmpty() || alone.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Registered<>(plugin, kind, name.get(), summary.get(), factory, settings.get()));
+        return Optional.of(
+                new Registered<>(plugin, kind, name.get(), summary.get(), factory, alone.get(), settings.get()));
+    }
+
+    private static boolean playsAlone(Factory<?> factory) {
+        return !(factory instanceof StrategyFactory<?> strategies) || strategies.playsAlone();
     }
 
     private Optional<SettingsDescriptor<?>> settings(String part, Factory<?> factory) {

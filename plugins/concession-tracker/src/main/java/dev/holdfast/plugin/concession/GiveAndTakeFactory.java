@@ -26,4 +26,9 @@ final class GiveAndTakeFactory implements StrategyFactory<GiveAndTakeSettings> {
     public Strategy create(GiveAndTakeSettings settings, Brief brief) {
         return new GiveAndTake(settings, brief);
     }
+
+    @Override
+    public boolean playsAlone() {
+        return false;
+    }
 }
