@@ -9,6 +9,7 @@ public final class Region {
 
     private final OutcomeSpace space;
     private final List<AllowedValues> allowed;
+    private final boolean whole;
 
     /**
      * Makes the region.
@@ -37,11 +38,19 @@ public final class Region {
             }
         }
         this.allowed = List.copyOf(values);
+        this.whole = isWhole();
     }
 
     private Region(List<AllowedValues> allowed, OutcomeSpace space) {
         this.space = space;
         this.allowed = List.copyOf(allowed);
+        this.whole = isWhole();
+    }
+
+    private boolean isWhole() {
+        return IntStream.range(0, allowed.size())
+                .allMatch(position ->
+                        count(position) == space.issues().get(position).size());
     }
 
     /** The whole space. */
@@ -71,6 +80,9 @@ public final class Region {
     /** Whether the outcome keeps to every limit. */
     public boolean contains(Outcome outcome) {
         outcome.requireIn(space);
+        if (whole) {
+            return true;
+        }
         for (int position = 0; position < allowed.size(); position++) {
             if (!allowed.get(position).contains(outcome.index(position))) {
                 return false;

@@ -4,11 +4,13 @@ import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.Mandate;
 import dev.holdfast.negotiation.offer.OffersOnTable;
+import dev.holdfast.outcome.Outcome;
 import dev.holdfast.preference.search.InverseUtility;
 import dev.holdfast.spi.Situation;
 import dev.holdfast.spi.guard.GuardedSituation;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 
 /** What a guard receives: a strategy's situation and the whole mandate. Never handed to a strategy. */
@@ -52,6 +54,36 @@ public record GuardedTurnSituation(Situation situation, Mandate mandate) impleme
     @Override
     public InverseUtility search() {
         return situation.search();
+    }
+
+    @Override
+    public int round() {
+        return situation.round();
+    }
+
+    @Override
+    public double utility(Outcome outcome) {
+        return situation.utility(outcome);
+    }
+
+    @Override
+    public OptionalDouble theirUtility() {
+        return situation.theirUtility();
+    }
+
+    @Override
+    public double theirUtilityOr(double none) {
+        return situation.theirUtilityOr(none);
+    }
+
+    @Override
+    public boolean theirsIsFinal() {
+        return situation.theirsIsFinal();
+    }
+
+    @Override
+    public boolean isOurTurn() {
+        return situation.isOurTurn();
     }
 
     @Override

@@ -46,7 +46,7 @@ final class LabSituation implements Situation {
         this.search = position.search();
         this.utilities = position.utilities();
         this.log = log;
-        this.transcript = new Transcript(log, party, Position.START);
+        this.transcript = new Transcript(log, party);
         this.seed = 31 * seed + party;
         this.abandoned = abandoned;
     }
@@ -95,7 +95,7 @@ final class LabSituation implements Situation {
     @Override
     public Instant now() {
         requireNotAbandoned();
-        return transcript.at(log.size());
+        return Stamps.at(log.size());
     }
 
     @Override

@@ -8,7 +8,7 @@ final class TalkLog {
 
     private static final int FIRST_CAPACITY = 32;
 
-    private final int parties;
+    private final int partyBits;
     private Outcome[] outcomes = new Outcome[FIRST_CAPACITY];
     private int[] turns = new int[FIRST_CAPACITY];
     private OfferKind[] kinds = {};
@@ -22,7 +22,7 @@ final class TalkLog {
     }
 
     TalkLog(int parties) {
-        this.parties = parties;
+        this.partyBits = Integer.SIZE - Integer.numberOfLeadingZeros(parties - 1);
     }
 
     void add(int round, int party, Outcome outcome, OfferKind kind) {
@@ -31,7 +31,7 @@ final class TalkLog {
             turns = Arrays.copyOf(turns, 2 * size);
         }
         outcomes[size] = outcome;
-        turns[size] = round * parties + party;
+        turns[size] = round << partyBits | party;
         if (kind != OfferKind.PLAIN) {
             remember(kind);
         }
@@ -56,11 +56,11 @@ final class TalkLog {
     }
 
     int party(int index) {
-        return turns[index] % parties;
+        return turns[index] & (1 << partyBits) - 1;
     }
 
     int round(int index) {
-        return turns[index] / parties;
+        return turns[index] >>> partyBits;
     }
 
     OfferKind kind(int index) {

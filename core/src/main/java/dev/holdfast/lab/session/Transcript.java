@@ -1,13 +1,12 @@
 package dev.holdfast.lab.session;
 
 import dev.holdfast.lab.session.TalkLog.OfferKind;
+import dev.holdfast.lab.session.party.Position;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Deadline;
 import dev.holdfast.negotiation.offer.Offer;
-import dev.holdfast.negotiation.offer.OfferId;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.party.Party;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +20,6 @@ final class Transcript {
 
     private final TalkLog log;
     private final int party;
-    private final Instant start;
 
     /** Empty until somebody looks at them, which in most sessions nobody does. */
     private List<PublicEvent> events = List.of();
@@ -31,10 +29,9 @@ final class Transcript {
     /** Those of the events, which need not be made again. */
     private List<Offer> offers = List.of();
 
-    Transcript(TalkLog log, int party, Instant start) {
+    Transcript(TalkLog log, int party) {
         this.log = log;
         this.party = party;
-        this.start = start;
     }
 
     /** All that has happened so far. */
@@ -43,7 +40,7 @@ final class Transcript {
             events = new ArrayList<>();
             offers = new ArrayList<>();
             view = Collections.unmodifiableList(events);
-            events.add(new PublicEvent.Opened(start));
+            events.add(new PublicEvent.Opened(Position.START));
         }
         for (int index = events.size() - 1; index < log.size(); index++) {
             Offer offer = made(index);
@@ -69,23 +66,18 @@ final class Transcript {
 
     private Offer made(int index) {
         return new Offer(
-                new OfferId(index + 1),
+                Stamps.id(index),
                 1,
                 side(index),
                 log.outcome(index),
-                at(index),
+                Stamps.at(index),
                 Deadline.LATEST,
-                index > 0 && side(index - 1) != side(index) ? Optional.of(new OfferId(index)) : Optional.empty(),
+                index > 0 && side(index - 1) != side(index) ? Stamps.answered(index - 1) : Optional.empty(),
                 log.kind(index) == OfferKind.FINAL,
                 "");
     }
 
     private Party side(int index) {
         return log.party(index) == party ? Party.OURS : Party.THEIRS;
-    }
-
-    /** When the offer at an index was or will be made: a second after the one before, so that it is the same every time. */
-    Instant at(int index) {
-        return start.plusSeconds(index + 1L);
     }
 }

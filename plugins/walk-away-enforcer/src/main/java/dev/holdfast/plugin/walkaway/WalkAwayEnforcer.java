@@ -5,7 +5,6 @@ import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.LastDecision;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.negotiation.move.WalkAwayReason;
-import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.spi.guard.Guard;
 import dev.holdfast.spi.guard.GuardedSituation;
@@ -53,10 +52,12 @@ final class WalkAwayEnforcer implements Guard {
 
     /** Outside the plan their final offer is up to the owner's policy; people may still see what they can do. */
     private static Optional<Verdict> atTheirFinal(GuardedSituation situation) {
+        if (!situation.theirsIsFinal()) {
+            return Optional.empty();
+        }
         boolean unacceptable = situation
                 .offers()
                 .theirs()
-                .filter(Offer::isFinal)
                 .filter(theirs -> !situation.brief().isWithinPlan(theirs.outcome()))
                 .isPresent();
         LastDecision policy = situation.mandate().reservation().lastDecision();
