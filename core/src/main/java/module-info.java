@@ -33,6 +33,7 @@ module dev.holdfast.core {
     exports dev.holdfast.engine.host.part;
     exports dev.holdfast.engine.settings;
     exports dev.holdfast.engine.store;
+    exports dev.holdfast.engine.view;
     exports dev.holdfast.lab.measure;
     exports dev.holdfast.lab.certificate;
     exports dev.holdfast.lab.certificate.trial;

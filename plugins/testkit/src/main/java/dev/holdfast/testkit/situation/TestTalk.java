@@ -1,5 +1,6 @@
 package dev.holdfast.testkit.situation;
 
+import dev.holdfast.engine.view.GuardedTurnSituation;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.command.OurCommand;
@@ -180,7 +181,7 @@ public final class TestTalk {
 
     /** What a guard is told now. */
     public GuardedSituation guardedSituation() {
-        return new GuardedSituationStub(situation(), negotiation.course().mandate());
+        return new GuardedTurnSituation(situation(), negotiation.course().mandate());
     }
 
     /** A package in words. */
