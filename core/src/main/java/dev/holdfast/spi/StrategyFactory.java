@@ -1,6 +1,7 @@
 package dev.holdfast.spi;
 
 import dev.holdfast.negotiation.mandate.Brief;
+import java.util.function.BiFunction;
 
 /**
  * Makes strategies; see {@link Factory}.
@@ -8,6 +9,12 @@ import dev.holdfast.negotiation.mandate.Brief;
  * @param <S> the record of settings
  */
 public non-sealed interface StrategyFactory<S extends Record> extends Factory<S> {
+
+    /** A factory from what it has to say: for a strategy that needs no class of its own to be made. */
+    static <S extends Record> StrategyFactory<S> of(
+            String name, String summary, Class<S> settingsType, BiFunction<S, Brief, Strategy> strategies) {
+        return new DeclaredStrategy<>(name, summary, settingsType, strategies);
+    }
 
     /**
      * Makes a strategy for one negotiation. Called when the negotiation is set up and again whenever it is rebuilt from its

@@ -1,10 +1,10 @@
 package dev.holdfast.plugin.field;
 
-import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Situation;
+import dev.holdfast.spi.bidding.OfferReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,24 +13,16 @@ import java.util.Optional;
 /** The packages that both sides have offered, and how good theirs were for us. Reads each event once. */
 final class Exchange {
 
+    private final OfferReader offers = new OfferReader();
     private final List<Outcome> theirs = new ArrayList<>();
     private final List<Outcome> ours = new ArrayList<>();
     private double[] worth = new double[32];
     private double lowestOfOurs = Double.POSITIVE_INFINITY;
     private int best = -1;
-    private int read;
 
     /** Takes note of what has happened since. */
     void read(Situation situation) {
-        List<PublicEvent> history = situation.history();
-        while (read < history.size()) {
-            PublicEvent event = history.get(read++);
-            if (event instanceof PublicEvent.OfferMade made) {
-                note(situation, made.offer());
-            } else if (event instanceof PublicEvent.FinalAnnounced last) {
-                note(situation, last.offer());
-            }
-        }
+        offers.read(situation, offer -> note(situation, offer));
     }
 
     private void note(Situation situation, Offer offer) {

@@ -37,7 +37,7 @@ public final class FieldAgentsPlugin implements Plugin {
 
     private static <T extends Bidding & Acceptance> StrategyFactory<NoSettings> like(
             String name, String summary, Function<Brief, T> parts) {
-        return new Making<>(
+        return StrategyFactory.of(
                 name + "-like", summary, NoSettings.class, (settings, brief) -> strategy(parts.apply(brief)));
     }
 

@@ -24,18 +24,18 @@ public final class HardHeadedPlugin implements Plugin {
     @Override
     public List<StrategyFactory<?>> strategies() {
         return List.of(
-                new Making<>(
-                        "tough", "Offers its opening and takes nothing less.", NoSettings.class, settings -> tough()),
-                new Making<>(
+                StrategyFactory.of(
+                        "tough", "Offers its opening and takes nothing less.", NoSettings.class, (settings, brief) -> tough()),
+                StrategyFactory.of(
                         "hardliner",
                         "Offers its opening, and at the last moment takes anything within its plan.",
                         HardlinerSettings.class,
-                        HardHeadedPlugin::hardliner),
-                new Making<>(
+                        (settings, brief) -> hardliner(settings)),
+                StrategyFactory.of(
                         "random-walker",
                         "Offers anything within its plan and takes what is as good as that.",
                         NoSettings.class,
-                        settings -> randomWalker()));
+                        (settings, brief) -> randomWalker()));
     }
 
     private static Strategy tough() {

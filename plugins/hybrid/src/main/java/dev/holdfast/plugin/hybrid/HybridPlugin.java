@@ -23,31 +23,16 @@ public final class HybridPlugin implements Plugin {
 
     @Override
     public List<StrategyFactory<?>> strategies() {
-        return List.of(new Making());
+        return List.of(StrategyFactory.of(
+                "hybrid",
+                "Answers what they give, and with time more and more follows a curve.",
+                HybridSettings.class,
+                HybridPlugin::hybrid));
     }
 
-    private static final class Making implements StrategyFactory<HybridSettings> {
-
-        @Override
-        public String name() {
-            return "hybrid";
-        }
-
-        @Override
-        public String summary() {
-            return "Answers what they give, and with time more and more follows a curve.";
-        }
-
-        @Override
-        public Class<HybridSettings> settingsType() {
-            return HybridSettings.class;
-        }
-
-        @Override
-        public Strategy create(HybridSettings settings, Brief brief) {
-            Ending ending = Ending.of(settings.last(), brief.space());
-            Hybrid hybrid = new Hybrid(settings, ending, settings.model().model(brief.space()));
-            return new BiddingStrategy(hybrid, Acceptance.next(), RATIONALE);
-        }
+    private static Strategy hybrid(HybridSettings settings, Brief brief) {
+        Ending ending = Ending.of(settings.last(), brief.space());
+        Hybrid hybrid = new Hybrid(settings, ending, settings.model().model(brief.space()));
+        return new BiddingStrategy(hybrid, Acceptance.next(), RATIONALE);
     }
 }

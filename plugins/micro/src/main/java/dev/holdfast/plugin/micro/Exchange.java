@@ -1,9 +1,10 @@
 package dev.holdfast.plugin.micro;
 
-import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
+import dev.holdfast.spi.Situation;
+import dev.holdfast.spi.bidding.OfferReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,20 +13,13 @@ import java.util.Set;
 /** Which different packages have been offered by either side. Reads each event once. */
 final class Exchange {
 
+    private final OfferReader offers = new OfferReader();
     private final List<Outcome> sent = new ArrayList<>();
     private final Set<Outcome> sentOnce = new HashSet<>();
     private final Set<Outcome> received = new HashSet<>();
-    private int read;
 
-    void read(List<PublicEvent> history) {
-        while (read < history.size()) {
-            PublicEvent event = history.get(read++);
-            if (event instanceof PublicEvent.OfferMade made) {
-                note(made.offer());
-            } else if (event instanceof PublicEvent.FinalAnnounced last) {
-                note(last.offer());
-            }
-        }
+    void read(Situation situation) {
+        offers.read(situation, this::note);
     }
 
     private void note(Offer offer) {

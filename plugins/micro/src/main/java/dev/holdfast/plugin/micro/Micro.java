@@ -22,7 +22,7 @@ final class Micro implements Bidding, Acceptance {
 
     @Override
     public Outcome next(Situation situation) {
-        exchange.read(situation.history());
+        exchange.read(situation);
         Descent packages = descent(situation);
         List<Outcome> sent = exchange.sent();
         Optional<Outcome> concession = exchange.isOurTurnToConcede() ? packages.at(sent.size()) : Optional.empty();

@@ -1,14 +1,13 @@
 package dev.holdfast.plugin.standfast;
 
-import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.offer.Offer;
 import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.spi.Situation;
+import dev.holdfast.spi.bidding.OfferReader;
 import dev.holdfast.spi.bidding.opponent.OpponentModel;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,13 +17,13 @@ final class Exchange {
     /** The model of Agent Smith came out closest to the truth of those that there are. */
     private final OpponentModel likings;
 
+    private final OfferReader offers = new OfferReader();
     private final Reaction reaction = new Reaction();
     private final Set<Outcome> ours = new HashSet<>();
     private final Set<Outcome> theirs = new HashSet<>();
     private Optional<Outcome> ourLatest = Optional.empty();
     private Optional<Party> opener = Optional.empty();
     private double bestOfTheirs;
-    private int read;
 
     Exchange(OutcomeSpace space) {
         likings = OpponentModel.smith(space);
@@ -32,15 +31,7 @@ final class Exchange {
 
     /** Takes note of what has happened since. */
     void read(Situation situation) {
-        List<PublicEvent> history = situation.history();
-        while (read < history.size()) {
-            PublicEvent event = history.get(read++);
-            if (event instanceof PublicEvent.OfferMade made) {
-                note(situation, made.offer());
-            } else if (event instanceof PublicEvent.FinalAnnounced last) {
-                note(situation, last.offer());
-            }
-        }
+        offers.read(situation, offer -> note(situation, offer));
     }
 
     private void note(Situation situation, Offer offer) {

@@ -4,12 +4,15 @@ import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.spi.NoSettings;
 import dev.holdfast.spi.Plugin;
 import dev.holdfast.spi.StrategyFactory;
+import dev.holdfast.spi.bidding.BiddingStrategy;
 import dev.holdfast.spi.bidding.Curve;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Offers the strategies that concede with time. */
 public final class TimeDependentPlugin implements Plugin {
 
+    private static final String RATIONALE = "As good for us as we ask for at this time, and no better.";
     private static final double BOULWARE = 4;
     private static final double LINEAR = 1;
     private static final double CONCEDER = 0.25;
@@ -30,26 +33,34 @@ public final class TimeDependentPlugin implements Plugin {
                 usual("boulware", "Concedes late: the fourth power of the time.", BOULWARE),
                 usual("linear", "Concedes evenly with time.", LINEAR),
                 usual("conceder", "Concedes early: the fourth root of the time.", CONCEDER),
-                new Making<>(
+                along(
                         "time-dependent",
                         "Concedes with time along any curve.",
                         TimeDependentSettings.class,
                         TimeDependentPlugin::timeDependent),
-                new Making<>(
+                along(
                         "aspiration",
                         "Concedes with time, with the tolerance of NegMAS's AspirationNegotiator.",
                         AspirationSettings.class,
                         TimeDependentPlugin::aspiration),
-                new Making<>(
+                along(
                         "resource-dependent",
                         "Concedes as time becomes scarce.",
                         ResourceDependentSettings.class,
                         TimeDependentPlugin::resourceDependent));
     }
 
+    private static <S extends Record> StrategyFactory<S> along(
+            String name, String summary, Class<S> settingsType, BiFunction<S, Brief, Band> bands) {
+        return StrategyFactory.of(name, summary, settingsType, (settings, brief) -> {
+            Band band = bands.apply(settings, brief);
+            return new BiddingStrategy(band, band, RATIONALE);
+        });
+    }
+
     private static StrategyFactory<NoSettings> usual(String name, String summary, double exponent) {
         Curve curve = Curve.polynomial(1, exponent);
-        return new Making<>(name, summary, NoSettings.class, (settings, brief) -> band(brief, curve, TOLERANCE));
+        return along(name, summary, NoSettings.class, (settings, brief) -> band(brief, curve, TOLERANCE));
     }
 
     private static Band timeDependent(TimeDependentSettings settings, Brief brief) {

@@ -27,12 +27,12 @@ public final class TitForTatPlugin implements Plugin {
     @Override
     public List<StrategyFactory<?>> strategies() {
         return List.of(
-                new Making<>(
+                StrategyFactory.of(
                         "naive-tit-for-tat",
                         "Asks for as much less than all as their latest offer is worth to us.",
                         NaiveSettings.class,
                         (settings, brief) -> naive(settings)),
-                new Making<>(
+                StrategyFactory.of(
                         "relative-tit-for-tat",
                         "Takes off its demand the share that they have taken off theirs.",
                         ImitationSettings.class,
@@ -40,12 +40,12 @@ public final class TitForTatPlugin implements Plugin {
                                 settings.delay(),
                                 1,
                                 (situation, ours, before, after) -> Reply.relative(ours, before, after))),
-                new Making<>(
+                StrategyFactory.of(
                         "absolute-tit-for-tat",
                         "Takes off its demand what they have taken off theirs.",
                         AbsoluteSettings.class,
                         (settings, brief) -> absolute(settings)),
-                new Making<>(
+                StrategyFactory.of(
                         "averaged-tit-for-tat",
                         "Takes off its demand the share that they have taken off theirs over several offers.",
                         AveragedSettings.class,
@@ -53,7 +53,7 @@ public final class TitForTatPlugin implements Plugin {
                                 0,
                                 settings.window(),
                                 (situation, ours, before, after) -> Reply.relative(ours, before, after))),
-                new Making<>(
+                StrategyFactory.of(
                         "nice-tit-for-tat",
                         "Comes as far towards a fair point as they have come, with packages that please them.",
                         NiceSettings.class,

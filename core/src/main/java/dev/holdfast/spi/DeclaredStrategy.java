@@ -1,16 +1,14 @@
-package dev.holdfast.plugin.titfortat;
+package dev.holdfast.spi;
 
 import dev.holdfast.negotiation.mandate.Brief;
-import dev.holdfast.spi.Strategy;
-import dev.holdfast.spi.StrategyFactory;
 import java.util.function.BiFunction;
 
 /**
- * A factory of one of the kinds.
+ * A factory that says of itself what it was given; see {@link StrategyFactory#of}.
  *
- * @param <S> its settings
+ * @param <S> the record of settings
  */
-record Making<S extends Record>(
+record DeclaredStrategy<S extends Record>(
         String name, String summary, Class<S> settingsType, BiFunction<S, Brief, Strategy> strategies)
         implements StrategyFactory<S> {
 
