@@ -20,7 +20,7 @@ final class LeaderboardFiles {
 
     private LeaderboardFiles() {}
 
-    private record Leaders(String format, int scenarios, long sessions, List<Leader> strategies) {}
+    private record Leaders(String format, String sample, int scenarios, long sessions, List<Leader> strategies) {}
 
     static void write(Iterable<SessionRow> rows, Path directory) throws IOException {
         Scoreboard counted = Scoreboard.of(rows);
@@ -28,7 +28,12 @@ final class LeaderboardFiles {
         Files.createDirectories(directory);
         JsonFile.write(
                 directory.resolve("leaderboard.json"),
-                new Leaders("holdfast-leaderboard/1", board.scenarios(), counted.sessions(), board.leaders()));
+                new Leaders(
+                        "holdfast-leaderboard/1",
+                        board.sample().word(),
+                        counted.scenarios(),
+                        counted.sessions(),
+                        board.leaders()));
         Files.writeString(directory.resolve("leaderboard.csv"), LeaderCsv.of(board));
         Files.writeString(directory.resolve("leaderboard.md"), LeaderTable.markdown(board));
         Files.writeString(directory.resolve("leaderboard.svg"), board.figure().standalone());

@@ -33,6 +33,12 @@ public record MeanEstimate(int count, double mean, double deviation, double low,
         return new MeanEstimate(count, mean, deviation, mean - half, mean + half);
     }
 
+    /** The same where only numbers of a range are possible: the interval ends with the range. */
+    public MeanEstimate within(double lowest, double highest) {
+        return new MeanEstimate(
+                count, mean, deviation, Math.max(low, Math.min(mean, lowest)), Math.min(high, Math.max(mean, highest)));
+    }
+
     /** Whether the interval is one: a single number says nothing about how sure it is. */
     public boolean hasInterval() {
         return count > 1;

@@ -22,6 +22,9 @@ public final class Ranking {
     /** The level of significance. */
     public static final double LEVEL = 0.05;
 
+    /** With fewer matches no difference, however clear, can be significant: 2 of the 2⁵ choices of signs are more than 5 %. */
+    public static final int FEWEST_MATCHES = 6;
+
     private final List<Standing> standings;
     private final double[][] probabilities;
     private final Map<String, ? extends Map<String, Double>> scores;
@@ -39,14 +42,21 @@ public final class Ranking {
      * @param scores the scores of each contestant by match; a match is what others have played under the same circumstances
      */
     public static Ranking of(Map<String, ? extends Map<String, Double>> scores) {
+        return within(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, scores);
+    }
+
+    /** The same with scores of which only those of a range are possible: no interval goes beyond it. */
+    public static Ranking within(
+            double lowest, double highest, Map<String, ? extends Map<String, Double>> scores) {
         List<Standing> standings = scores.entrySet().stream()
                 .map(entry -> new Standing(
                         entry.getKey(),
                         // in the order of the matches, so that sums are the same to the bit whatever map it is
                         MeanEstimate.of(new TreeMap<>(entry.getValue())
-                                .values().stream()
-                                        .mapToDouble(Double::doubleValue)
-                                        .toArray())))
+                                        .values().stream()
+                                                .mapToDouble(Double::doubleValue)
+                                                .toArray())
+                                .within(lowest, highest)))
                 .sorted(Comparator.comparingDouble(
                                 (Standing standing) -> -standing.score().mean())
                         .thenComparing(Standing::name))
@@ -104,6 +114,11 @@ public final class Ranking {
     /** By how much a standing is better than another in the matches of both: the mean of the paired differences. */
     public MeanEstimate difference(int one, int other) {
         return MeanEstimate.of(differences(scores(one), scores(other)));
+    }
+
+    /** Whether two standings have enough matches in common for a test to tell them apart. */
+    public boolean isTested(int one, int other) {
+        return differences(scores(one), scores(other)).length >= FEWEST_MATCHES;
     }
 
     private Map<String, Double> scores(int standing) {

@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A strategy on the leaderboard. Means are over scenarios, each of them the mean of its sessions.
+ * A strategy on the leaderboard. What its means are over, says the {@link Leaderboard}.
  *
  * @param rank its place, from 1
  * @param strategy its name
  * @param utility its mean utility; no deal is worth the reservation value
- * @param behind by how much the first is better on the same scenarios; empty for the first
- * @param probability how probable a difference as great is by chance (Wilcoxon's signed-rank test over scenarios, Holm's
- *     correction over the comparisons with the first); empty for the first
- * @param tiedForFirst whether it is the first, or does not differ from it at the level of 5 %
+ * @param behind by how much the first is better in what both have played; empty for the first
+ * @param probability how probable a difference as great is by chance (Wilcoxon's signed-rank test, Holm's correction
+ *     over the comparisons with the first); empty for the first, and where there is too little for a test
+ * @param tiedForFirst whether it is the first, or does not differ from it at the level of 5 %; empty where there is too
+ *     little for a test
  * @param position its mean settlement position
  * @param sessions in how many sessions it was; those that another party broke are left out
  * @param deals the share of them with a deal
@@ -28,7 +29,7 @@ public record Leader(
         MeanEstimate utility,
         Optional<MeanEstimate> behind,
         OptionalDouble probability,
-        boolean tiedForFirst,
+        Optional<Boolean> tiedForFirst,
         MeanEstimate position,
         long sessions,
         double deals,

@@ -1,6 +1,7 @@
 package dev.holdfast.server.report.leaders;
 
 import dev.holdfast.lab.statistics.MeanEstimate;
+import dev.holdfast.server.report.score.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public final class LeaderCsv {
                     "settlement_position",
                     "settlement_position_low",
                     "settlement_position_high",
-                    "scenarios",
+                    "sample",
+                    "n",
                     "sessions",
                     "deals",
                     "closest_deal",
@@ -39,19 +41,21 @@ public final class LeaderCsv {
     public static String of(Leaderboard board) {
         StringBuilder csv = new StringBuilder(HEADER).append("\r\n");
         board.leaders()
-                .forEach(leader -> csv.append(String.join(",", row(leader))).append("\r\n"));
+                .forEach(leader -> csv.append(String.join(",", row(leader, board.sample())))
+                        .append("\r\n"));
         return csv.toString();
     }
 
-    private static List<String> row(Leader leader) {
+    private static List<String> row(Leader leader, Sample sample) {
         List<String> cells = new ArrayList<>();
         cells.add(String.valueOf(leader.rank()));
         cells.add("\"" + leader.strategy().replace("\"", "\"\"") + "\"");
         mean(cells, Optional.of(leader.utility()));
         mean(cells, leader.behind());
         cells.add(number(leader.probability()));
-        cells.add(String.valueOf(leader.tiedForFirst()));
+        cells.add(leader.tiedForFirst().map(String::valueOf).orElse(""));
         mean(cells, Optional.of(leader.position()));
+        cells.add(sample.word());
         cells.add(String.valueOf(leader.utility().count()));
         cells.add(String.valueOf(leader.sessions()));
         cells.add(String.valueOf(leader.deals()));

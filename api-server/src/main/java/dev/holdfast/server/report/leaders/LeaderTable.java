@@ -46,7 +46,7 @@ public final class LeaderTable {
                         .map(behind -> format("%.4f", behind.mean())
                                 + (behind.hasInterval() ? " (" + interval(behind) + ")" : ""))
                         .orElse(""),
-                probability(leader.probability()),
+                probability(leader),
                 format("%.3f", leader.position().mean()),
                 interval(leader.position()),
                 format("%.1f %%", 100 * leader.deals()),
@@ -59,9 +59,10 @@ public final class LeaderTable {
         return mean.hasInterval() ? format("%.3f to %.3f", mean.low(), mean.high()) : "–";
     }
 
-    private static String probability(OptionalDouble p) {
+    private static String probability(Leader leader) {
+        OptionalDouble p = leader.probability();
         if (p.isEmpty()) {
-            return "";
+            return leader.behind().isPresent() ? "–" : "";
         }
         return p.getAsDouble() < LEAST_SHOWN ? "< 0.0001" : format("%.4f", p.getAsDouble());
     }

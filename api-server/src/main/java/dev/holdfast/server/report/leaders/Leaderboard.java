@@ -6,6 +6,7 @@ import dev.holdfast.lab.statistics.Standing;
 import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.server.drawing.Svg;
 import dev.holdfast.server.drawing.Whiskers;
+import dev.holdfast.server.report.score.Sample;
 import dev.holdfast.server.report.score.Scoreboard;
 import dev.holdfast.server.report.score.Tally;
 import java.util.ArrayList;
@@ -18,10 +19,12 @@ import java.util.OptionalDouble;
 /** The strategies of a tournament, the best first. */
 public final class Leaderboard {
 
+    private final Sample sample;
     private final Ranking ranking;
     private final List<Leader> leaders;
 
-    private Leaderboard(Ranking ranking, List<Leader> leaders) {
+    private Leaderboard(Sample sample, Ranking ranking, List<Leader> leaders) {
+        this.sample = sample;
         this.ranking = ranking;
         this.leaders = List.copyOf(leaders);
     }
@@ -33,22 +36,23 @@ public final class Leaderboard {
 
     /** Of what has been counted. */
     public static Leaderboard of(Scoreboard board) {
-        Ranking ranking = board.byUtilityOnScenarios();
+        Ranking ranking = board.byUtility();
         Map<String, MeanEstimate> positions = new HashMap<>();
-        board.byPositionOnScenarios().standings().forEach(each -> positions.put(each.name(), each.score()));
+        board.byPosition().standings().forEach(each -> positions.put(each.name(), each.score()));
         double[] probabilities = ranking.probabilitiesToFirst();
         List<Leader> leaders = new ArrayList<>();
         for (int place = 0; place < probabilities.length; place++) {
             Standing standing = ranking.standings().get(place);
             Tally tally = board.tally(standing.name());
             boolean isFirst = place == 0;
+            boolean isTested = !isFirst && ranking.isTested(0, place);
             leaders.add(new Leader(
                     place + 1,
                     standing.name(),
                     standing.score(),
                     isFirst ? Optional.empty() : Optional.of(ranking.difference(0, place)),
-                    isFirst ? OptionalDouble.empty() : OptionalDouble.of(probabilities[place]),
-                    probabilities[place] >= Ranking.LEVEL,
+                    isTested ? OptionalDouble.of(probabilities[place]) : OptionalDouble.empty(),
+                    isFirst || isTested ? Optional.of(probabilities[place] >= Ranking.LEVEL) : Optional.empty(),
                     positions.get(standing.name()),
                     tally.deals().count(),
                     tally.deals().value().orElse(0),
@@ -57,7 +61,7 @@ public final class Leaderboard {
                     tally.refused(),
                     tally.faults()));
         }
-        return new Leaderboard(ranking, leaders);
+        return new Leaderboard(board.sample(), ranking, leaders);
     }
 
     /** The strategies, the best first. */
@@ -65,13 +69,13 @@ public final class Leaderboard {
         return leaders;
     }
 
-    /** On how many scenarios the first has played. */
-    public int scenarios() {
-        return leaders.isEmpty() ? 0 : leaders.get(0).utility().count();
+    /** What means, intervals and tests are over. */
+    public Sample sample() {
+        return sample;
     }
 
     /** Means with their intervals. */
     public Svg figure() {
-        return new Whiskers(ranking).draw("Mean utility over scenarios (0 to 1)");
+        return new Whiskers(ranking).draw("Mean utility over " + sample.word() + " (0 to 1)");
     }
 }

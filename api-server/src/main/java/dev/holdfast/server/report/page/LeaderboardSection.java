@@ -9,6 +9,7 @@ import dev.holdfast.lab.statistics.Tie;
 import dev.holdfast.server.drawing.Whiskers;
 import dev.holdfast.server.report.leaders.LeaderTable;
 import dev.holdfast.server.report.leaders.Leaderboard;
+import dev.holdfast.server.report.score.Sample;
 import dev.holdfast.server.report.score.Scoreboard;
 import dev.holdfast.server.report.score.Tally;
 import java.util.ArrayList;
@@ -27,43 +28,34 @@ public final class LeaderboardSection {
 
     public static void write(Leaf leaf, Scoreboard board, Ranking utility) {
         Ranking position = board.byPosition();
+        String word = board.sample().word();
         leaf.heading("leaderboard", "Leaderboard");
         leaf.open("row")
                 .figure(
                         "half",
                         new Whiskers(utility).draw("Mean utility (0 to 1)"),
                         "Mean utility with 95 % confidence intervals, n = " + counts(utility)
-                                + " matches each. Bars to the right join strategies that do not differ significantly.")
+                                + " " + word + " each. Bars to the right join strategies that do not differ significantly.")
                 .figure(
                         "half",
                         new Whiskers(position).draw("Mean settlement position (0 = reservation value, 1 = best)"),
                         "Mean settlement position with 95 % confidence intervals, n = " + counts(position)
-                                + " matches each. No deal counts as 0.")
+                                + " " + word + " each. No deal counts as 0.")
                 .close();
-        leaf.table(heads(), rows(board, utility, position), caption());
-        significance(leaf, utility);
-        overScenarios(leaf, Leaderboard.of(board));
+        leaf.table(heads(), rows(board, utility, position), caption(board.sample()));
+        significance(leaf, utility, word);
+        comparedWithTheFirst(leaf, Leaderboard.of(board));
     }
 
-    /** Sessions on the same scenario are alike, so what can be said for other scenarios rests on the scenarios alone. */
-    private static void overScenarios(Leaf leaf, Leaderboard leaders) {
-        if (leaders.scenarios() < 2) {
-            return;
-        }
-        leaf.figure(
-                "half",
-                leaders.figure(),
-                "Mean utility with 95 % confidence intervals over n = " + leaders.scenarios()
-                        + " scenarios. Bars to the right join strategies that do not differ significantly.");
+    private static void comparedWithTheFirst(Leaf leaf, Leaderboard leaders) {
         leaf.table(
                 LeaderTable.heads(),
                 LeaderTable.rows(leaders),
-                "Leaderboard over n = " + leaders.scenarios() + " scenarios, each of them the mean of its sessions:"
-                        + " intervals by Student's t over scenarios. Behind the first by: the mean of the differences on"
-                        + " the same scenarios. p: how probable a difference as great is by chance (Wilcoxon"
-                        + " signed-rank, Holm's correction over the comparisons with the first). Closest deal: the"
-                        + " lowest settlement position of a deal. Deals at reservation: those that are worth no more"
-                        + " than no deal.");
+                "Compared with the first, over " + leaders.sample().word() + ". Behind the first by: the mean of the"
+                        + " differences in what both have played. p: how probable a difference as great is by chance"
+                        + " (Wilcoxon signed-rank, Holm's correction over the comparisons with the first, which are"
+                        + " fewer than all pairs, so that more of them count). Closest deal: the lowest settlement"
+                        + " position of a deal. Deals at reservation: those that are worth no more than no deal.");
     }
 
     private static String counts(Ranking ranking) {
@@ -94,11 +86,15 @@ public final class LeaderboardSection {
                 "Faults");
     }
 
-    private static String caption() {
-        return "Leaderboard by mean utility; no deal is worth the reservation value. n: matches (scenario, seat and company), "
-                + "over which intervals are computed (Student's t), after averaging repetitions. Group: strategies that share"
-                + " a letter do not differ (Wilcoxon signed-rank over the matches that both have played, Holm's correction,"
-                + " 5 %). Distances and rounds are those of deals. Refused moves: moves below the reservation value or behind"
+    private static String caption(Sample sample) {
+        return "Leaderboard by mean utility; no deal is worth the reservation value. n: "
+                + (sample == Sample.SCENARIOS
+                        ? "scenarios, each of them the mean of its sessions, since sessions on the same one are alike:"
+                        : "matches (scenario, seat and company), each of them the mean of its repetitions; with fewer than "
+                                + Ranking.FEWEST_MATCHES
+                                + " scenarios no test could tell what would hold on others, so this is about these alone:")
+                + " intervals by Student's t. Group: strategies that share a letter do not differ (Wilcoxon"
+                + " signed-rank over what both have played, Holm's correction, 5 %). Distances and rounds are those of deals. Refused moves: moves below the reservation value or behind"
                 + " a final offer, which the rules stopped. Sessions in which another party broke down are left out.";
     }
 
@@ -114,7 +110,7 @@ public final class LeaderboardSection {
                     standing.name(),
                     Leaf.number(standing.score().mean()),
                     interval(standing.score()),
-                    letters(utility, place),
+                    isTested(utility) ? letters(utility, place) : "–",
                     Leaf.number(positions.get(standing.name()).mean()),
                     String.valueOf(standing.score().count()),
                     String.valueOf(tally.deals().count()),
@@ -147,9 +143,11 @@ public final class LeaderboardSection {
         return number < MOST_LETTERS ? String.valueOf((char) ('a' + number)) : "a" + letter(number - MOST_LETTERS);
     }
 
-    private static void significance(Leaf leaf, Ranking ranking) {
+    private static void significance(Leaf leaf, Ranking ranking, String word) {
         List<String> names = Scoreboard.names(ranking);
-        if (names.size() < 2) {
+        if (!isTested(ranking)) {
+            leaf.words("There are too few " + word + " for a test of the differences: with fewer than "
+                    + Ranking.FEWEST_MATCHES + " none can be significant.");
             return;
         }
         List<String> heads = new ArrayList<>(List.of(" Strategy"));
@@ -158,7 +156,7 @@ public final class LeaderboardSection {
         for (int one = 0; one < names.size(); one++) {
             List<String> row = new ArrayList<>(List.of(one + 1 + " " + names.get(one)));
             for (int other = 0; other < names.size(); other++) {
-                row.add(one == other ? "" : probability(ranking.probability(one, other)));
+                row.add(one == other ? "" : ranking.isTested(one, other) ? probability(ranking.probability(one, other)) : "–");
             }
             rows.add(row);
         }
@@ -168,6 +166,12 @@ public final class LeaderboardSection {
                 "How probable differences of mean utility as great as these would be by chance: p of Wilcoxon's signed-rank"
                         + " test for each pair, Holm's correction over all " + names.size() * (names.size() - 1) / 2
                         + " pairs. Below 0.05: the two differ.");
+    }
+
+    private static boolean isTested(Ranking ranking) {
+        int count = ranking.standings().size();
+        return IntStream.range(0, count)
+                .anyMatch(one -> IntStream.range(one + 1, count).anyMatch(other -> ranking.isTested(one, other)));
     }
 
     private static String probability(double p) {

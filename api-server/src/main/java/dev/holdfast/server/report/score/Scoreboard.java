@@ -8,10 +8,12 @@ import dev.holdfast.lab.tournament.row.SessionRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 
 /** All that is counted and averaged over the sessions, in one walk through the rows. */
@@ -27,6 +29,7 @@ public final class Scoreboard {
     private final Map<Meeting, Mean> places = new HashMap<>();
     private final Map<RowEnding.Kind, Long> endings = new EnumMap<>(RowEnding.Kind.class);
     private final List<SessionRow> faults = new ArrayList<>();
+    private final Set<String> scenarios = new HashSet<>();
     private long sessions;
 
     /** What a strategy has met: another strategy on a scenario (or on all of them), or a scenario. */
@@ -42,6 +45,7 @@ public final class Scoreboard {
 
     private void add(SessionRow row) {
         sessions++;
+        scenarios.add(row.scenario());
         endings.merge(row.ending().kind(), 1L, Long::sum);
         if (row.isFault() && faults.size() < MOST_FAULTS) {
             faults.add(row);
@@ -83,28 +87,31 @@ public final class Scoreboard {
         means.computeIfAbsent(key, any -> new Mean()).add(utility);
     }
 
+    /** On how many scenarios something was played. */
+    public int scenarios() {
+        return scenarios.size();
+    }
+
+    /** What the rankings count. */
+    public Sample sample() {
+        return Sample.of(scenarios());
+    }
+
+    /** By mean utility. */
     public Ranking byUtility() {
-        return ranking(Tally::utilities);
+        return Ranking.within(
+                0, 1, scores(sample() == Sample.SCENARIOS ? Tally::utilitiesOn : Tally::utilities));
     }
 
+    /** By mean settlement position. */
     public Ranking byPosition() {
-        return ranking(Tally::positions);
+        return Ranking.of(scores(sample() == Sample.SCENARIOS ? Tally::positionsOn : Tally::positions));
     }
 
-    /** By mean utility, with scenarios as the matches: sessions on the same one are not independent. */
-    public Ranking byUtilityOnScenarios() {
-        return ranking(Tally::utilitiesOn);
-    }
-
-    /** By mean settlement position, with scenarios as the matches. */
-    public Ranking byPositionOnScenarios() {
-        return ranking(Tally::positionsOn);
-    }
-
-    private Ranking ranking(Function<Tally, Map<String, Double>> scores) {
+    private Map<String, Map<String, Double>> scores(Function<Tally, Map<String, Double>> scores) {
         Map<String, Map<String, Double>> all = new LinkedHashMap<>();
         tallies.forEach((strategy, tally) -> all.put(strategy, scores.apply(tally)));
-        return Ranking.of(all);
+        return all;
     }
 
     /** The strategies, the best first. */

@@ -19,6 +19,7 @@ public final class Tally {
     private final Map<String, Mean> utilities = new TreeMap<>();
 
     private final Map<String, Mean> positions = new TreeMap<>();
+
     /** The means of scenarios. */
     private final Map<String, Mean> utilitiesOn = new TreeMap<>();
 

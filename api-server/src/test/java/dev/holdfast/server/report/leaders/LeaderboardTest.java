@@ -11,6 +11,7 @@ import dev.holdfast.lab.measure.Steps;
 import dev.holdfast.lab.tournament.row.RowEnding;
 import dev.holdfast.lab.tournament.row.RowSeat;
 import dev.holdfast.lab.tournament.row.SessionRow;
+import dev.holdfast.server.report.score.Sample;
 import dev.holdfast.server.report.score.Scoreboard;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,12 @@ class LeaderboardTest {
 
     /** Firm gets 0.9 - fall of each deal, soft the rest but 0.2; on the eighth scenario there is no deal. */
     private static List<SessionRow> rows() {
+        return rows(8);
+    }
+
+    private static List<SessionRow> rows(int scenarios) {
         List<SessionRow> rows = new ArrayList<>();
-        for (int scenario = 0; scenario < 8; scenario++) {
+        for (int scenario = 0; scenario < scenarios; scenario++) {
             boolean deal = scenario < 7;
             rows.add(row(rows.size(), "scenario " + scenario, deal, "firm", 0.9 - scenario / 50.0, "soft", 0.2));
             rows.add(row(rows.size(), "scenario " + scenario, deal, "soft", 0.2, "firm", 0.9 - scenario / 50.0));
@@ -83,13 +88,13 @@ class LeaderboardTest {
     void meansAndIntervalsAreOverScenarios() {
         Leader firm = board.leaders().get(0);
 
-        assertThat(board.scenarios()).isEqualTo(8);
+        assertThat(board.sample()).isEqualTo(Sample.SCENARIOS);
         assertThat(firm.strategy()).isEqualTo("firm");
         assertThat(firm.utility().count()).isEqualTo(8);
         assertThat(firm.utility().mean()).isBetween(0.759, 0.761);
         assertThat(firm.sessions()).isEqualTo(16);
         assertThat(firm.deals()).isEqualTo(7 / 8.0);
-        assertThat(firm.tiedForFirst()).isTrue();
+        assertThat(firm.tiedForFirst()).contains(true);
         assertThat(firm.behind()).isEmpty();
     }
 
@@ -99,7 +104,7 @@ class LeaderboardTest {
 
         assertThat(soft.behind().orElseThrow().mean()).isBetween(0.559, 0.561);
         assertThat(soft.probability().orElseThrow()).isEqualTo(2 / 128.0);
-        assertThat(soft.tiedForFirst()).isFalse();
+        assertThat(soft.tiedForFirst()).contains(false);
     }
 
     @Test
@@ -117,7 +122,7 @@ class LeaderboardTest {
                 .anyMatch(line -> line.startsWith("| 1 | `firm` | 0.7600 |"))
                 .anyMatch(line -> line.startsWith("| 2 | `soft` | 0.2000 |") && line.contains("| 0.0156 |"));
         assertThat(LeaderCsv.of(board).lines()).hasSize(3).allSatisfy(line -> assertThat(line.split(",", -1))
-                .hasSize(20));
+                .hasSize(21));
         assertThat(MeetingsCsv.of(Scoreboard.of(rows()), List.of("firm", "soft"))
                         .lines())
                 .hasSize(3)
@@ -126,10 +131,32 @@ class LeaderboardTest {
     }
 
     @Test
+    void withFewScenariosMatchesAreCounted() {
+        Leaderboard few = Leaderboard.of(rows(3));
+        Leader soft = few.leaders().get(1);
+
+        assertThat(few.sample()).isEqualTo(Sample.MATCHES);
+        assertThat(soft.utility().count()).isEqualTo(6);
+        assertThat(few.leaders()).allSatisfy(leader -> assertThat(leader.utility().high())
+                .isLessThanOrEqualTo(1));
+    }
+
+    @Test
+    void withTooFewMatchesNothingIsSaidOfDifferences() {
+        Leaderboard few = Leaderboard.of(rows(2));
+        Leader soft = few.leaders().get(1);
+
+        assertThat(soft.probability()).isEmpty();
+        assertThat(soft.tiedForFirst()).isEmpty();
+        assertThat(LeaderTable.markdown(few)).contains("| – |");
+        assertThat(LeaderCsv.of(few)).contains("\"soft\"").doesNotContain("false");
+    }
+
+    @Test
     void nothingPlayedIsAnEmptyTable() {
         Leaderboard empty = Leaderboard.of(List.of());
 
-        assertThat(empty.scenarios()).isZero();
+        assertThat(empty.leaders()).isEmpty();
         assertThat(LeaderTable.markdown(empty).lines()).hasSize(2);
     }
 }
