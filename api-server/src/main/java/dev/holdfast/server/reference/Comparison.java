@@ -49,8 +49,7 @@ final class Comparison {
         compareNumber("relative_time", played.time());
         compareTruth("timedout", played.ending() instanceof Ending.TimedOut);
         compareTruth("broken", played.ending() instanceof Ending.WalkedAway);
-        compareTrace("trace");
-        compareTrace("trace_offers");
+        session.offers().forEach(this::compareTrace);
         if (compared == 0) {
             differences.add("there is nothing to compare: nothing is recorded that is known");
         }
@@ -122,10 +121,9 @@ final class Comparison {
         }
     }
 
-    private void compareTrace(String name) {
-        if (isRecorded(name)) {
-            new TraceComparison(session, played.trace()).difference(name).ifPresent(differences::add);
-        }
+    private void compareTrace(String name, JsonNode recorded) {
+        compared++;
+        new TraceComparison(session, played.trace()).difference(name, recorded).ifPresent(differences::add);
     }
 
     static boolean differ(double wanted, double actual) {

@@ -21,9 +21,8 @@ final class TraceComparison {
         this.made = made;
     }
 
-    /** The first difference from the list of this name; what follows it would only follow from it. */
-    Optional<String> difference(String name) {
-        JsonNode recorded = session.expected().path(name);
+    /** The first difference from a list; what follows it would only follow from it. */
+    Optional<String> difference(String name, JsonNode recorded) {
         if (!recorded.isArray()) {
             return Optional.of(name + " is recorded as " + recorded + ", which is no list");
         }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +147,41 @@ class ReferenceCheckTest {
                 .containsExactly("offer 0 of trace_offers is recorded as [1,2,0] and was 0: 3, 0 in round 0");
         assertThat(verdict("Tough", "0.0", TRACE + ", \"trace\": []").differences())
                 .containsExactly("trace is recorded with 0 offers and had 4");
+    }
+
+    @Test
+    void listsBesideWhatIsExpectedAreComparedToo() throws IOException {
+        assertThat(expecting("{\"step\": 2}, \"trace_offers\": " + TRACE)).isEmpty();
+        assertThat(expecting("{\"step\": 2, \"trace_offers\": " + TRACE + "}, \"trace\": []"))
+                .containsExactly("trace beside what is expected is recorded with 0 offers and had 4");
+        assertThat(expecting("{\"step\": 2, \"trace\": null}")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBePlayedAgainIsADifference() throws IOException {
+        assertThat(expecting("{\"step\": 2}, \"time_limit\": 3"))
+                .singleElement()
+                .asString()
+                .contains("a session with a \"time_limit\" cannot be played again");
+        assertThat(played(session -> session.replace("\"weights\": {\"price\"", "\"weights\": {\"prize\": 1, \"price\"")))
+                .contains("there is a weight for the issue 'prize', which does not exist");
+        assertThat(played(session -> session.replace("\"ufun\": 0", "\"ufun\": 7")))
+                .contains("there is no utility function 7 for the party 0");
+        assertThat(played(session -> session.replace(
+                        "{\"strategy\": \"Tough\", \"params\": {}",
+                        "{\"strategy\": \"NaiveTitForTat\", \"params\": {\"initial_concession\": 0.3}")))
+                .contains("'initial_concession' of 'NaiveTitForTat' can be played again only as \"min\"");
+        assertThat(played(session -> session.replace(
+                        "{\"strategy\": \"Tough\", \"params\": {}",
+                        "{\"strategy\": \"TimeBased\", \"params\": {\"accepting_curve\": {\"type\": \"exp\", \"exponent\": 2}}")))
+                .contains("the accepting curve of 'TimeBased' cannot be played again");
+    }
+
+    private String played(UnaryOperator<String> change) throws IOException {
+        String session = change.apply(
+                SESSION.replace("STRATEGY", "Tough").replace("RESERVED", "0.0").replace("TRACE", TRACE));
+        Path file = Files.writeString(directory.resolve("changed.json"), session);
+        return String.join("; ", check.check(ReferenceFile.read(file)).get(0).differences());
     }
 
     @Test

@@ -48,8 +48,17 @@ final class PeerParameters {
                 : Optional.of(PeerCurve.named("boulware").read(read(name)));
     }
 
-    void ignore(String name) {
-        used.add(name);
+    String peer() {
+        return peer;
+    }
+
+    /** What is left out or null is as usual; anything else cannot be played again here. */
+    void requireText(String name, String usual) {
+        JsonNode value = read(name);
+        if (!value.isMissingNode() && !value.isNull() && !value.asText().equals(usual)) {
+            throw new ReferenceMistake("the parameter '" + name + "' of '" + peer + "' can be played again only as \""
+                    + usual + "\"");
+        }
     }
 
     /** What draws random numbers there cannot be played again here. */

@@ -76,14 +76,20 @@ final class PeerStrategies {
     private static PartChoice timeDependent(PeerParameters given, PeerCurve curve, String tolerance, double usual) {
         Map<String, Object> settings = new HashMap<>(curve.settings());
         settings.put("tolerance", given.number(tolerance, usual) / given.size());
-        given.curve("accepting_curve").ifPresent(accepting -> settings.put("acceptingExponent", accepting.exponent()));
+        given.curve("accepting_curve").ifPresent(accepting -> {
+            if (accepting.exponential() != curve.exponential() || accepting.start() != 1) {
+                throw new ReferenceMistake("the accepting curve of '" + given.peer()
+                        + "' cannot be played again: it must begin at 1 and be of the type of the offering curve");
+            }
+            settings.put("acceptingExponent", accepting.exponent());
+        });
         given.requireFalse("stochastic", "rank_only");
         return new PartChoice("time-dependent", settings);
     }
 
     private static PartChoice titForTat(PeerParameters given) {
         given.requireFalse("stochastic", "rank_only");
-        given.ignore("initial_concession");
+        given.requireText("initial_concession", "min");
         return new PartChoice(
                 "naive-tit-for-tat",
                 Map.of(

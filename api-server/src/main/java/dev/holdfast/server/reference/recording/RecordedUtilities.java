@@ -21,6 +21,8 @@ final class RecordedUtilities {
             throw new ReferenceMistake(
                     "the utility function type '" + type + "' is not known; known is linear-additive");
         }
+        requireKnown(space, written.path("weights"), "a weight");
+        requireKnown(space, written.path("values"), "evaluations");
         List<RawIssue> issues = new ArrayList<>();
         for (int position = 0; position < space.issues().size(); position++) {
             Issue issue = space.issues().get(position);
@@ -31,6 +33,14 @@ final class RecordedUtilities {
             issues.add(new RawIssue(issue.name(), weight.asDouble(1), RawValues.table(evaluations(issue, its))));
         }
         return RawAdditive.of(space, issues, written.path("bias").asDouble(0));
+    }
+
+    private static void requireKnown(OutcomeSpace space, JsonNode byIssue, String what) {
+        byIssue.fieldNames().forEachRemaining(name -> {
+            if (space.position(name).isEmpty()) {
+                throw new ReferenceMistake("there is " + what + " for the issue '" + name + "', which does not exist");
+            }
+        });
     }
 
     private static double[] evaluations(Issue issue, JsonNode written) {
