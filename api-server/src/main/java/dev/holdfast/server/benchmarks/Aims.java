@@ -2,95 +2,123 @@ package dev.holdfast.server.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
-/** What is aimed at, as far as it was measured. */
+/** All that is aimed at, also what was not measured. */
 final class Aims {
 
     private static final String USUAL = "boulware/conceder";
+    private static final long SMALL = 125;
+    private static final long LARGE = 100_000;
+    private static final long THOUSAND = 1000;
     private static final long MILLION = 1_000_000;
     private static final long TEN_BILLION = 10_000_000_000L;
-    private static final Map<String, Double> FRONTIERS =
-            Map.of("opposed 100000", 2.3, "opposed 100000000", 15.0, "unrelated 1000000000000000", 14.0);
+    private static final double HALF = 0.5;
 
-    private Aims() {}
+    private final Machine machine;
+    private final Figures figures;
+    private final List<Aim> aims = new ArrayList<>();
 
-    static List<Aim> of(
-            Machine machine,
+    /** What has been measured. */
+    record Figures(
             List<SessionFigures> sessions,
             List<SessionFigures> guarded,
             List<ThreadFigures> threads,
             List<SearchFigures> searches,
-            List<FrontierFigures> frontiers) {
-        List<SessionFigures> usual =
-                sessions.stream().filter(one -> one.pair().equals(USUAL)).toList();
-        List<Aim> aims = new ArrayList<>();
-        for (SessionFigures one : usual) {
-            if (one.outcomes() == 125 || one.outcomes() == 100_000) {
-                aims.add(ratio("sessions of " + Figure.text(one.outcomes()) + " outcomes, of the bare loop's", one));
-            }
-        }
-        for (SessionFigures one : guarded) {
-            aims.add(ratio("the same with a guard plugin, " + Figure.text(one.outcomes()) + " outcomes", one));
-        }
-        usual.stream()
-                .mapToDouble(SessionFigures::bytesPerRound)
-                .max()
-                .ifPresent(most -> aims.add(Aim.atMost("bytes in a round, the most of all sizes", 200, most)));
-        OptionalDouble small = rate(usual, 1000);
-        OptionalDouble large = rate(usual, MILLION);
-        if (small.isPresent() && large.isPresent()) {
-            aims.add(Aim.atLeast(
-                    "sessions of a million outcomes, of those of a thousand",
-                    0.5,
-                    large.getAsDouble() / small.getAsDouble()));
-        }
-        for (ThreadFigures one : threads) {
-            Aim aim = Aim.atLeast(
-                    "two threads, of one, by the clock, " + Figure.text(one.outcomes()) + " outcomes",
-                    1.8,
-                    one.wallScaling());
-            aims.add(one.isDecided(machine) ? aim : aim.undecided());
-        }
-        searches.forEach(one -> addSearches(one, aims));
-        frontiers.forEach(one -> addFrontier(one, aims));
-        return aims;
+            List<FrontierFigures> frontiers) {}
+
+    private Aims(Machine machine, Figures figures) {
+        this.machine = machine;
+        this.figures = figures;
     }
 
-    /** What is reached on a busy machine is reached all the more on an idle one. */
-    private static Aim ratio(String aim, SessionFigures figures) {
-        Aim ratio = Aim.atLeast(aim, 0.5, figures.ratio());
-        return ratio.reached() || figures.isDecided() ? ratio : ratio.undecided();
+    static List<Aim> of(Machine machine, Figures figures) {
+        Aims all = new Aims(machine, figures);
+        all.sessions();
+        all.threads();
+        all.searches();
+        all.frontier("opposed", 100_000, 2.3);
+        all.frontier("opposed", 100_000_000, 15);
+        all.frontier("unrelated", 1_000_000_000_000_000L, 14);
+        return all.aims;
     }
 
-    private static OptionalDouble rate(List<SessionFigures> sessions, long outcomes) {
-        return sessions.stream()
-                .filter(one -> one.outcomes() == outcomes)
-                .mapToDouble(SessionFigures::sessionsPerSecond)
+    private void sessions() {
+        ratio("sessions of 125 outcomes, of the bare loop's", session(figures.sessions(), SMALL));
+        ratio("sessions of 100,000 outcomes, of the bare loop's", session(figures.sessions(), LARGE));
+        ratio("the same with a guard plugin, 125 outcomes", session(figures.guarded(), SMALL));
+        aims.add(Aim.atMost(
+                "bytes in a round, the most of all sizes",
+                200,
+                figures.sessions().stream()
+                        .filter(one -> one.pair().equals(USUAL))
+                        .mapToDouble(SessionFigures::bytesPerRound)
+                        .max()));
+        Optional<SessionFigures> thousand = session(figures.sessions(), THOUSAND);
+        Optional<SessionFigures> million = session(figures.sessions(), MILLION);
+        aims.add(Aim.atLeast(
+                "sessions of a million outcomes, of those of a thousand",
+                HALF,
+                thousand.isPresent() && million.isPresent()
+                        ? OptionalDouble.of(million.get().sessionsPerSecond()
+                                / thousand.get().sessionsPerSecond())
+                        : OptionalDouble.empty()));
+    }
+
+    private static Optional<SessionFigures> session(List<SessionFigures> measured, long outcomes) {
+        return measured.stream()
+                .filter(one -> one.pair().equals(USUAL) && one.outcomes() == outcomes)
                 .findFirst();
     }
 
-    /** To be faster than what the field has. */
-    private static void addFrontier(FrontierFigures one, List<Aim> aims) {
-        Optional.ofNullable(FRONTIERS.get(one.pair() + " " + one.outcomes()))
-                .ifPresent(most -> aims.add(Aim.atMost(
-                        "ms for the frontier of " + Figure.text(one.outcomes()) + " outcomes, " + one.pair(),
-                        most,
-                        one.millis())));
+    /** What is reached on a busy machine is reached all the more on an idle one. */
+    private void ratio(String name, Optional<SessionFigures> one) {
+        Aim ratio = Aim.atLeast(name, HALF, figure(one, SessionFigures::ratio));
+        boolean isDecided = ratio.reached() || one.filter(SessionFigures::isDecided).isPresent();
+        aims.add(isDecided ? ratio : ratio.undecided());
     }
 
-    private static void addSearches(SearchFigures one, List<Aim> aims) {
-        if (one.outcomes() == MILLION) {
-            one.setUpMillis()
-                    .ifPresent(time -> aims.add(Aim.atMost("ms to set up a search of 1,000,000 outcomes", 150, time)));
-            one.worstNotBelowMicros()
-                    .ifPresent(time -> aims.add(Aim.atMost("µs for a question to 1,000,000 outcomes", 1, time)));
-        }
-        if (one.outcomes() == TEN_BILLION) {
-            one.firstBandMillis()
-                    .ifPresent(time -> aims.add(Aim.atMost("ms from nothing to a band of 10,000,000,000", 50, time)));
-        }
+    private void threads() {
+        Optional<ThreadFigures> two = figures.threads().stream().findFirst();
+        Aim aim = Aim.atLeast(
+                "two threads, of one, by the clock, 125 outcomes", 1.8, figure(two, ThreadFigures::wallScaling));
+        aims.add(two.filter(one -> one.isDecided(machine)).isPresent() ? aim : aim.undecided());
+    }
+
+    private void searches() {
+        aims.add(Aim.atMost(
+                "ms to set up a search of 1,000,000 outcomes", 150, search(MILLION, SearchFigures::setUpMillis)));
+        aims.add(Aim.atMost(
+                "µs for a question to 1,000,000 outcomes", 1, search(MILLION, SearchFigures::worstNotBelowMicros)));
+        aims.add(Aim.atMost(
+                "ms from nothing to a band of 10,000,000,000",
+                50,
+                search(TEN_BILLION, SearchFigures::firstBandMillis)));
+    }
+
+    private OptionalDouble search(long outcomes, Function<SearchFigures, OptionalDouble> figure) {
+        return figures.searches().stream()
+                .filter(one -> one.outcomes() == outcomes)
+                .map(figure)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** To be faster than what the field has. */
+    private void frontier(String pair, long outcomes, double most) {
+        Optional<FrontierFigures> one = figures.frontiers().stream()
+                .filter(measured -> measured.pair().equals(pair) && measured.outcomes() == outcomes)
+                .findFirst();
+        aims.add(Aim.atMost(
+                "ms for the frontier of " + Figure.text(outcomes) + " outcomes, " + pair,
+                most,
+                figure(one, FrontierFigures::millis)));
+    }
+
+    private static <T> OptionalDouble figure(Optional<T> measured, ToDoubleFunction<T> figure) {
+        return measured.isPresent() ? OptionalDouble.of(figure.applyAsDouble(measured.get())) : OptionalDouble.empty();
     }
 }

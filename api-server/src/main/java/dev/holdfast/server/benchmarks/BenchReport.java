@@ -44,7 +44,7 @@ record BenchReport(
                 threads,
                 searches,
                 frontiers,
-                Aims.of(machine, sessions, guarded, threads, searches, frontiers));
+                Aims.of(machine, new Aims.Figures(sessions, guarded, threads, searches, frontiers)));
     }
 
     private static List<SessionFigures> sessions(Measurements found, List<List<Measurement>> ours) {

@@ -56,6 +56,9 @@ final class BenchTable {
     }
 
     private void threads(BenchReport report) {
+        if (report.threads().isEmpty()) {
+            return;
+        }
         row("%n%-22s %13s %12s %12s %12s%n", "two threads / one", "outcomes", "by clock", "by cpu time", "cpus had");
         for (ThreadFigures one : report.threads()) {
             row(
@@ -69,6 +72,9 @@ final class BenchTable {
     }
 
     private void searches(BenchReport report) {
+        if (report.search().isEmpty()) {
+            return;
+        }
         row(
                 "%n%-22s %13s %12s %12s %12s %12s %12s%n",
                 "search", "outcomes", "set-up ms", "+ band ms", "not below µs", "nearest µs", "band µs");
@@ -86,6 +92,9 @@ final class BenchTable {
     }
 
     private void frontiers(BenchReport report) {
+        if (report.frontiers().isEmpty()) {
+            return;
+        }
         row("%n%-22s %25s %12s %12s%n", "Pareto frontier", "outcomes", "points", "ms");
         for (FrontierFigures one : report.frontiers()) {
             row("%-22s %25s %12s %12s%n", one.pair(), text(one.outcomes()), text(one.points()), text(one.millis()));
@@ -100,6 +109,9 @@ final class BenchTable {
     }
 
     private static String verdict(Aim aim) {
+        if (aim.measured().isEmpty()) {
+            return "  not measured: the machine was too busy";
+        }
         if (!aim.decided()) {
             return "  not decided: the machine was busy";
         }

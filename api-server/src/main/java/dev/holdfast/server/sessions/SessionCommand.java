@@ -17,6 +17,7 @@ import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.drawing.OfferPlane;
 import dev.holdfast.server.json.file.JsonFile;
+import dev.holdfast.server.workbench.ChosenStrategy;
 import dev.holdfast.server.workbench.PluginsDirectory;
 import dev.holdfast.server.workbench.TableFlags;
 import dev.holdfast.server.workbench.Workbench;

@@ -52,7 +52,7 @@ class BenchReportTest {
     void threadsThatWaitForOneAnotherMissTheAimAlthoughTheirProcessorTimeDoesNotShowIt() {
         Aim aim = threadsThatTakeTurns(0.2);
 
-        assertThat(aim.measured()).isEqualTo(1);
+        assertThat(aim.measured()).hasValue(1);
         assertThat(aim.decided()).isTrue();
         assertThat(aim.reached()).isFalse();
     }
@@ -75,8 +75,18 @@ class BenchReportTest {
     private static Aim aimOfThreads(double load, Measurement two) {
         Machine machine = new Machine("17", "a system", 2, load);
         ThreadFigures figures = ThreadFigures.of(List.of(two), List.of(rate(1, 100)));
-        return Aims.of(machine, List.of(), List.of(), List.of(figures), List.of(), List.of())
-                .get(0);
+        return aim(
+                "two threads",
+                Aims.of(
+                        machine,
+                        new Aims.Figures(List.of(), List.of(), List.of(figures), List.of(), List.of())));
+    }
+
+    private static Aim aim(String beginning, List<Aim> aims) {
+        return aims.stream()
+                .filter(aim -> aim.aim().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A second of so many sessions, in which every thread had a processor all the time. */
@@ -140,8 +150,19 @@ class BenchReportTest {
     private static Aim ratio(Measurement lab, Measurement bareLoop) {
         Machine machine = new Machine("17", "a system", 2, 0);
         List<SessionFigures> sessions = List.of(SessionFigures.of(List.of(lab), List.of(bareLoop)));
-        return Aims.of(machine, sessions, List.of(), List.of(), List.of(), List.of())
-                .get(0);
+        return aim(
+                "sessions of 125",
+                Aims.of(machine, new Aims.Figures(sessions, List.of(), List.of(), List.of(), List.of())));
+    }
+
+    @Test
+    void whatWasNotMeasuredIsAmongTheAims() {
+        Machine machine = new Machine("17", "a system", 2, 9);
+        Aims.Figures nothing = new Aims.Figures(List.of(), List.of(), List.of(), List.of(), List.of());
+
+        assertThat(Aims.of(machine, nothing))
+                .hasSize(12)
+                .allMatch(aim -> aim.measured().isEmpty() && !aim.decided() && !aim.reached());
     }
 
     @Test

@@ -89,6 +89,16 @@ class ScenarioCommandIT {
     }
 
     @Test
+    void readsTheFormatThatIsNamedAndSaysWhatIsWrong() throws IOException {
+        Files.writeString(file, "{\"isues\": []}");
+
+        assertThat(run("describe", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("no scenario format recognises it", "holdfast-json");
+        assertThat(run("describe", "--format", "holdfast-json", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("isues");
+    }
+
+    @Test
     void aPriceOfAnyNumberOfStepsIsCounted() throws IOException {
         Files.writeString(file, SCENARIO.formatted("1000000000"));
 

@@ -72,15 +72,6 @@ class TournamentCommandIT {
     }
 
     @Test
-    void allAreThoseThatPlayAlone() throws Exception {
-        Ended ended = orchard.run(
-                "tournament", "--strategies", "all", "--scenarios", "scenarios", "--rounds", "5", "--out", "out");
-
-        assertThat(ended.code()).as(ended.output()).isZero();
-        assertThat(orchard.read("out/leaderboard.md")).contains("`standfast`").doesNotContain("concession-tracker");
-    }
-
-    @Test
     void threePartiesSitAtATableWhenAskedTo() throws Exception {
         Ended ended = orchard.run(
                 "tournament",

@@ -99,7 +99,7 @@ public final class ScenarioFiles {
                 ? "no scenario format recognises it"
                 : "more than one scenario format recognises it: "
                         + String.join(", ", found.stream().map(Registered::name).toList());
-        throw problem(path, message, "Name the format; there are " + names() + ".");
+        throw problem(path, message, "Name its format, to see what is wrong with it; there are " + names() + ".");
     }
 
     private List<Registered<ScenarioFormat>> recognisers(Path path) throws PluginFault {

@@ -30,7 +30,9 @@ public class SearchQueries {
     static final double BAND_FROM = 0.6;
     static final int MOST = 100;
 
-    private static final int QUESTIONS = 1 << 12;
+    /** So many that what one question has brought into the caches is of no use to the next. */
+    private static final int QUESTIONS = 1 << 20;
+
     private static final Map<Long, InverseUtility> SEARCHES = new ConcurrentHashMap<>();
 
     /** The size of the space. */

@@ -29,12 +29,12 @@ public final class ConvertCommand extends ScenarioFileWork {
             required = true,
             paramLabel = "FORMAT",
             description = "genius-xml, geniusweb-json, negmas-yaml, holdfast-json, or one that a plugin brings.")
-    private String format;
+    private String to;
 
     @Override
     protected void work(Workbench workbench, PrintWriter out) throws InvalidScenarioException, PluginFault {
-        Scenario scenario = workbench.scenarios().read(from);
-        workbench.scenarios().write(scenario, target, format);
+        Scenario scenario = read(workbench, from);
+        workbench.scenarios().write(scenario, target, to);
         out.printf(
                 "Wrote %s with %d issues and %d profiles to %s%n",
                 scenario.name(),

@@ -35,7 +35,7 @@ public final class DescribeCommand extends ScenarioFileWork {
     @Override
     protected void work(Workbench workbench, PrintWriter out)
             throws IOException, InvalidScenarioException, PluginFault {
-        Scenario scenario = workbench.scenarios().read(path);
+        Scenario scenario = read(workbench, path);
         Comparison pair = parties.of(scenario);
         if (json) {
             out.println(JsonFile.text(DescriptionJson.of(scenario, pair)));

@@ -45,7 +45,7 @@ public final class PlotCommand extends ScenarioFileWork {
         if (!page && !name.endsWith(".svg")) {
             throw new IllegalArgumentException(target + ": name a file that ends in .svg or .html");
         }
-        Comparison comparison = parties.of(workbench.scenarios().read(path));
+        Comparison comparison = parties.of(read(workbench, path));
         Files.writeString(target, page ? PlotPage.of(comparison) : OutcomePlot.of(comparison), StandardCharsets.UTF_8);
         out.printf(
                 "Drew %,d outcomes%s to %s%n",

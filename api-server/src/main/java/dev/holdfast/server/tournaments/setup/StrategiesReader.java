@@ -10,6 +10,7 @@ import dev.holdfast.engine.settings.SettingProblem;
 import dev.holdfast.lab.tournament.plan.Entrant;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.server.tournaments.setup.TournamentJson.EntrantJson;
+import dev.holdfast.server.workbench.ChosenStrategy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,11 +47,23 @@ final class StrategiesReader {
         for (Given element : list.elements("strategies", mistakes)) {
             if (element.value().isTextual()) {
                 String name = element.value().textValue().strip();
-                List<String> meant = name.equals(ALL) ? all : List.of(name);
-                meant.forEach(strategy -> add(element, strategy, strategy, Map.of()));
+                if (name.equals(ALL)) {
+                    all.forEach(strategy -> add(element, strategy, strategy, Map.of()));
+                } else {
+                    readWritten(element, name);
+                }
             } else {
                 readObject(element);
             }
+        }
+    }
+
+    private void readWritten(Given element, String written) {
+        try {
+            ChosenStrategy chosen = ChosenStrategy.of(written);
+            add(element, written, chosen.choice().name(), chosen.choice().settings());
+        } catch (IllegalArgumentException unclear) {
+            mistakes.add(element.place(), unclear.getMessage() + ".");
         }
     }
 

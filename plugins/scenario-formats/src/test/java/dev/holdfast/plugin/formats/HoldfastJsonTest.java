@@ -62,6 +62,17 @@ class HoldfastJsonTest {
     }
 
     @Test
+    void aFileIsRecognisedWhateverItsNameEndsWith() throws InvalidScenarioException {
+        Scenario scenario =
+                new Scenario("two", SPACE, List.of(new Profile("a", linear(), 0, 1), new Profile("b", raw(), 0, 1)));
+        Path file = path.resolve("two");
+        format.writer().orElseThrow().write(scenario, file);
+
+        assertThat(format.recognises(file)).isTrue();
+        assertThat(format.recognises(path)).isFalse();
+    }
+
+    @Test
     void whatIsThereIsNotOverwritten() throws InvalidScenarioException {
         Scenario scenario =
                 new Scenario("two", SPACE, List.of(new Profile("a", linear(), 0, 1), new Profile("b", raw(), 0, 1)));

@@ -13,7 +13,6 @@ import dev.holdfast.scenario.Scenario;
 import dev.holdfast.spi.format.InvalidScenarioException;
 import dev.holdfast.spi.format.ScenarioFormat;
 import dev.holdfast.spi.format.ScenarioWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +38,7 @@ public final class HoldfastJson implements ScenarioFormat {
 
     @Override
     public boolean recognises(Path path) {
-        return !Files.isDirectory(path)
-                && Source.hasEnding(path, ".json")
-                && MARKED.matcher(Source.beginning(path)).find();
+        return MARKED.matcher(Source.beginning(path)).find();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.holdfast.server.sessions;
+package dev.holdfast.server.workbench;
 
 import dev.holdfast.negotiation.charter.PartChoice;
 import java.math.BigDecimal;
@@ -7,16 +7,22 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * A strategy as it is written on a command line: {@code NAME} or {@code NAME:setting=value,setting=value}.
+ * A strategy as it is written on a command line: {@code NAME} or {@code NAME:setting=value,setting=value}. A semicolon does
+ * for a comma, where commas stand between strategies.
  *
  * @param written the words
  * @param choice what they mean
  */
-record ChosenStrategy(String written, PartChoice choice) {
+public record ChosenStrategy(String written, PartChoice choice) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE]-?\\d{1,3})?");
 
-    static ChosenStrategy of(String written) {
+    /**
+     * Reads it.
+     *
+     * @throws IllegalArgumentException when it is neither, saying what to write
+     */
+    public static ChosenStrategy of(String written) {
         int colon = written.indexOf(':');
         String name = colon < 0 ? written : written.substring(0, colon);
         if (name.isBlank()) {
@@ -24,7 +30,7 @@ record ChosenStrategy(String written, PartChoice choice) {
         }
         Map<String, Object> settings = new TreeMap<>();
         if (colon >= 0) {
-            for (String setting : written.substring(colon + 1).split(",", -1)) {
+            for (String setting : written.substring(colon + 1).split("[,;]", -1)) {
                 int equals = setting.indexOf('=');
                 if (equals < 1) {
                     throw new IllegalArgumentException("'" + setting + "' in '" + written
