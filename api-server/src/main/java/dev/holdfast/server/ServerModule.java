@@ -10,6 +10,7 @@ import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.ConfigurationModule;
 import dev.holdfast.server.health.HealthModule;
 import dev.holdfast.server.http.HttpModule;
+import dev.holdfast.server.idempotency.IdempotencyModule;
 import dev.holdfast.server.keys.KeysModule;
 import dev.holdfast.server.lifecycle.LifecycleModule;
 import dev.holdfast.server.metrics.MetricsModule;
@@ -60,6 +61,7 @@ public final class ServerModule extends AbstractModule {
         install(new EngineModule(plugins, configuration.engine()));
         install(new SecurityModule());
         install(new MetricsModule());
+        install(new IdempotencyModule());
 
         install(new NegotiationsModule());
         install(new RecordModule());

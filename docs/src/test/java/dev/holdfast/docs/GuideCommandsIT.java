@@ -2,8 +2,9 @@ package dev.holdfast.docs;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the commands of the integrator's guide against a server of their own. */
 class GuideCommandsIT {
@@ -11,9 +12,10 @@ class GuideCommandsIT {
     @TempDir
     private Path directory;
 
-    @Test
-    void theCommandsOfTheIntegratorsGuideDoWhatItSays() throws Exception {
-        GuideCommands commands = new GuideCommands("integrator/guide.md");
+    @ParameterizedTest
+    @ValueSource(strings = {"integrator/guide.md", "integrator/conversation.md"})
+    void theCommandsOfTheIntegratorsGuidesDoWhatTheySay(String guide) throws Exception {
+        GuideCommands commands = new GuideCommands(guide);
         try (ServerProcess server = ServerProcess.start(directory.resolve("data"))) {
             commands.check(directory, Map.of("HOLDFAST", server.address(), "HOLDFAST_KEY", ServerProcess.KEY));
         }

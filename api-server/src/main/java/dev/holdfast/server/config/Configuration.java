@@ -10,4 +10,5 @@ public record Configuration(
         OidcConfig oidc,
         LogConfig log,
         MetricsConfig metrics,
-        TimingConfig timing) {}
+        TimingConfig timing,
+        IdempotencyConfig idempotency) {}

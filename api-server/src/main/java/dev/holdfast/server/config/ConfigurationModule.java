@@ -22,5 +22,6 @@ public final class ConfigurationModule extends AbstractModule {
         bind(LogConfig.class).toInstance(configuration.log());
         bind(MetricsConfig.class).toInstance(configuration.metrics());
         bind(TimingConfig.class).toInstance(configuration.timing());
+        bind(IdempotencyConfig.class).toInstance(configuration.idempotency());
     }
 }

@@ -47,7 +47,8 @@ final class HandlerChain {
         // names of origins, in which a dot is a dot
         crossOrigin.setAllowedOriginPatterns(
                 config.allowedOrigins().stream().map(Pattern::quote).collect(Collectors.toSet()));
-        crossOrigin.setAllowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id"));
+        crossOrigin.setAllowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id", "Idempotency-Key"));
+        crossOrigin.setExposedHeaders(Set.of("X-Request-Id", "Idempotent-Replayed", "Location", "Retry-After"));
         crossOrigin.setHandler(next);
         return crossOrigin;
     }

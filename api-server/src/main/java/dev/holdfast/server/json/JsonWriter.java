@@ -1,5 +1,6 @@
 package dev.holdfast.server.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.holdfast.server.problem.Problem;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
@@ -23,9 +25,20 @@ public final class JsonWriter implements MessageBodyWriter<Object> {
         this.mapper = mapper;
     }
 
+    /** The bytes of an answer that is to be kept. */
+    public byte[] bytes(Object value) {
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     @Override
     public boolean isWriteable(Class<?> raw, Type type, Annotation[] annotations, MediaType media) {
-        return media.getSubtype().equals("json") || media.getSubtype().endsWith("+json");
+        // bytes are written already
+        return raw != byte[].class
+                && (media.getSubtype().equals("json") || media.getSubtype().endsWith("+json"));
     }
 
     @Override

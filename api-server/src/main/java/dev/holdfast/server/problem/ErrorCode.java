@@ -54,6 +54,16 @@ public enum ErrorCode {
             ErrorKind.CONFLICT,
             "Not possible in the present state",
             "Read the resource again, see its available actions, and decide anew."),
+    REQUEST_IN_PROGRESS(
+            "request-in-progress",
+            ErrorKind.CONFLICT,
+            "The same request is being carried out",
+            "Wait as long as Retry-After says, and send it again with the same Idempotency-Key."),
+    ANSWER_LOST(
+            "answer-lost",
+            ErrorKind.CONFLICT,
+            "The answer to this request was lost",
+            "Read the resource to see what came of the request; for a new one, take another Idempotency-Key."),
     PRECONDITION_FAILED(
             "precondition-failed",
             ErrorKind.PRECONDITION_FAILED,
@@ -75,6 +85,11 @@ public enum ErrorCode {
             ErrorKind.UNPROCESSABLE,
             "Understood, and refused",
             "See the reason and change what it names."),
+    IDEMPOTENCY_KEY_REUSED(
+            "idempotency-key-reused",
+            ErrorKind.UNPROCESSABLE,
+            "The key belongs to another request",
+            "Take a new Idempotency-Key for every new request, and the same one only to send a request again."),
     HEADER_TOO_LARGE(
             "header-too-large",
             ErrorKind.HEADER_TOO_LARGE,

@@ -36,8 +36,13 @@ public final class CallerFinder {
 
     /** The caller that an {@code Authorization} header names; empty for everything but a valid credential. */
     public Optional<Caller> ofHeader(String header) {
+        return presented(header).flatMap(this::find);
+    }
+
+    /** What the header presents as a credential, good or not. */
+    static Optional<Secret> presented(String header) {
         Matcher bearer = BEARER.matcher(header);
-        return bearer.matches() ? find(new Secret(bearer.group(1))) : Optional.empty();
+        return bearer.matches() ? Optional.of(new Secret(bearer.group(1))) : Optional.empty();
     }
 
     private Optional<Caller> find(Secret secret) {

@@ -7,6 +7,7 @@ import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.tenant.Tenants;
 import java.util.Optional;
 
@@ -29,6 +30,8 @@ public interface Store extends AutoCloseable {
     ApiKeys apiKeys();
 
     AuditLog audit();
+
+    KeptRequests requests();
 
     /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. */
     Optional<String> trouble();

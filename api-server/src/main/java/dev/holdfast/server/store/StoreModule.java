@@ -15,6 +15,7 @@ import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.negotiation.StoredNegotiations;
+import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.tenant.Tenants;
 
 /** An open store and its parts, for whoever needs one of them. */
@@ -39,6 +40,7 @@ public final class StoreModule extends AbstractModule {
         bind(Tenants.class).toInstance(store.tenants());
         bind(ApiKeys.class).toInstance(store.apiKeys());
         bind(AuditLog.class).toInstance(store.audit());
+        bind(KeptRequests.class).toInstance(store.requests());
         closeOnStop(binder()).addBinding().toInstance(store);
         readinessChecks(binder()).addBinding().to(StoreReadiness.class).in(Singleton.class);
         problemTranslations(binder()).addBinding().to(StoreTroubles.class).in(Singleton.class);

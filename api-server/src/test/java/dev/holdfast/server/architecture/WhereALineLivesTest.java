@@ -95,8 +95,8 @@ class WhereALineLivesTest {
                         "knows a URL, a status, a header: a resource, problem, or http",
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackages(
-                                        below("http", "problem", "security", "json", "openapi.generator"))
+                                .resideOutsideOfPackages(below(
+                                        "http", "problem", "security", "json", "idempotency", "openapi.generator"))
                                 .and(describe("are no resources", type -> !Accesses.outermost(type)
                                         .getSimpleName()
                                         .endsWith("Resource")))

@@ -73,6 +73,9 @@ final class OperationFinish {
             operation.setDescription(whoMay(allowed) + described(operation));
         }
         boolean changes = allowed != null && verb != PathItem.HttpMethod.GET;
+        if (changes) {
+            operation.addParametersItem(ConversationHeaders.idempotencyKey());
+        }
         problems.addTo(operation, allowed != null, changes);
         operation.getResponses().values().forEach(OperationFinish::describe);
     }

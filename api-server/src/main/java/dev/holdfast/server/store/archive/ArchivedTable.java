@@ -92,6 +92,17 @@ record ArchivedTable(String name, List<ArchivedColumn> columns, String condition
                             text("target"),
                             text("outcome")),
                     EVERY_ROW,
+                    "at, id"),
+            new ArchivedTable(
+                    "kept_request",
+                    List.of(
+                            text("id"),
+                            text("tenant"),
+                            text("fingerprint"),
+                            number("at"),
+                            number("expires_at"),
+                            optionalText("answer")),
+                    EVERY_ROW,
                     "at, id"));
 
     /** Columns that each database makes up for itself, or that do not outlive a server. */

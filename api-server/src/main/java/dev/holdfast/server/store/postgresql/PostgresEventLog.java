@@ -7,9 +7,12 @@ import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.event.NewEvent;
 import dev.holdfast.server.store.event.NewStream;
 import dev.holdfast.server.store.event.StoredEvent;
+import dev.holdfast.server.store.request.Marks;
 import dev.holdfast.server.store.sql.NegotiationTable;
+import dev.holdfast.server.store.sql.Reads;
 import dev.holdfast.server.store.sql.SqlSession;
 import dev.holdfast.server.store.sql.Streams;
+import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.time.Microseconds;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -44,36 +47,36 @@ final class PostgresEventLog implements EventLog {
     private static final String APPEND = "WITH head AS (" + NegotiationTable.UPDATE + ") " + EVENTS;
 
     private final PostgresAccess access;
+    private final Writes writes;
+    private final Marks marks;
     private final Streams streams;
 
-    PostgresEventLog(PostgresAccess access) {
+    PostgresEventLog(PostgresAccess access, Writes writes, Marks marks) {
         this.access = access;
+        this.writes = writes;
+        this.marks = marks;
         this.streams = new Streams(access);
     }
 
     @Override
     public long create(NewStream stream, List<CredentialRow> credentials) {
         CredentialRow.requireAllOf(stream.tenant(), stream.id(), credentials);
-        int written = access.writeAtOnce(session -> {
+        return write(session -> {
             PreparedStatement create = session.prepare(CREATE);
             int next = NegotiationTable.setNew(create, stream);
             next = setCredentials(session, create, next, credentials);
             setEvents(session, create, next, 1, stream.events());
-            return create.executeUpdate();
+            requireSome(create.executeUpdate(), session, stream.id(), 0);
+            return (long) stream.events().size();
         });
-        if (written == 0) {
-            throw conflict(stream.id(), 0);
-        }
-        return written;
     }
 
     @Override
     public long append(Append append) {
-        int written = access.writeAtOnce(session -> append(session, append));
-        if (written == 0) {
-            throw conflict(append.streamId(), append.expectedVersion());
-        }
-        return append.nextVersion();
+        return write(session -> {
+            requireSome(append(session, append), session, append.streamId(), append.expectedVersion());
+            return append.nextVersion();
+        });
     }
 
     /** How many events were written: none if the stream was not at the expected version. */
@@ -99,9 +102,16 @@ final class PostgresEventLog implements EventLog {
         return streams.readAfter(streamId, version, limit);
     }
 
-    private VersionConflict conflict(String streamId, long expected) {
-        long actual = access.read(session -> NegotiationTable.version(session, streamId));
-        return new VersionConflict(streamId, expected, actual);
+    /** A statement alone needs no transaction, unless something must go with it. */
+    private <T> T write(Reads.Query<T> statement) {
+        return marks.waiting().isPresent() ? writes.write(statement::run) : access.writeAtOnce(statement);
+    }
+
+    private static void requireSome(int written, SqlSession session, String streamId, long expected)
+            throws SQLException {
+        if (written == 0) {
+            throw new VersionConflict(streamId, expected, NegotiationTable.version(session, streamId));
+        }
     }
 
     private static void setEvents(

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 final class PostgresSchema {
 
     /** The version of the newest migration among the resources. */
-    static final String NEWEST = "3";
+    static final String NEWEST = "4";
 
     static final String MIGRATIONS = "dev/holdfast/server/store/postgresql/migration";
 

@@ -10,12 +10,17 @@ import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.request.KeptRequests;
+import dev.holdfast.server.store.request.Marks;
 import dev.holdfast.server.store.sql.CredentialTable;
 import dev.holdfast.server.store.sql.NegotiationList;
 import dev.holdfast.server.store.sql.PublicRecordTable;
+import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.sql.access.ApiKeyTable;
 import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
+import dev.holdfast.server.store.sql.request.KeptRequestTable;
+import dev.holdfast.server.store.sql.request.MarkedWrites;
 import dev.holdfast.server.store.tenant.Tenants;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,11 +33,14 @@ public final class PostgresStore implements Store {
     private final ConnectionPool pool;
     private final Health health;
     private final PostgresAccess access;
+    private final Marks marks = new Marks();
+    private final Writes writes;
 
     private PostgresStore(ConnectionPool pool) {
         this.pool = pool;
         this.health = new Health();
         this.access = new PostgresAccess(pool, health);
+        this.writes = new MarkedWrites(access, marks);
     }
 
     /**
@@ -47,7 +55,7 @@ public final class PostgresStore implements Store {
 
     @Override
     public EventLog events() {
-        return new PostgresEventLog(access);
+        return new PostgresEventLog(access, writes, marks);
     }
 
     @Override
@@ -67,22 +75,28 @@ public final class PostgresStore implements Store {
 
     @Override
     public Credentials credentials() {
-        return new CredentialTable(access, access);
+        return new CredentialTable(writes, access);
     }
 
     @Override
     public Tenants tenants() {
-        return new TenantTable(access, access);
+        return new TenantTable(writes, access);
     }
 
     @Override
     public ApiKeys apiKeys() {
-        return new ApiKeyTable(access, access);
+        return new ApiKeyTable(writes, access);
     }
 
     @Override
     public AuditLog audit() {
+        // who asked is written down before anything comes of it: no sign that anything has
         return new AuditTable(access, access);
+    }
+
+    @Override
+    public KeptRequests requests() {
+        return new KeptRequestTable(access, access, marks);
     }
 
     /** What somebody met within the last second, or else what a question to the database meets now. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class SqliteSchema {
 
     /** The version of the newest migration among the resources. */
-    static final String NEWEST = "3";
+    static final String NEWEST = "4";
 
     static final String MIGRATIONS = "dev/holdfast/server/store/sqlite/migration";
 

@@ -10,6 +10,8 @@ import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.request.KeptRequests;
+import dev.holdfast.server.store.request.Marks;
 import dev.holdfast.server.store.sql.CredentialTable;
 import dev.holdfast.server.store.sql.NegotiationList;
 import dev.holdfast.server.store.sql.PublicRecordTable;
@@ -18,6 +20,8 @@ import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.sql.access.ApiKeyTable;
 import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
+import dev.holdfast.server.store.sql.request.KeptRequestTable;
+import dev.holdfast.server.store.sql.request.MarkedWrites;
 import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.writer.GroupWriter;
 import java.util.Optional;
@@ -27,13 +31,16 @@ public final class SqliteStore implements Store {
 
     private final DataDirectory directory;
     private final GroupWriter<SqlSession> writer;
+    private final Writes unmarked;
+    private final Marks marks = new Marks();
     private final Writes writes;
     private final ReadPool reads;
 
     private SqliteStore(DataDirectory directory, GroupWriter<SqlSession> writer, ReadPool reads) {
         this.directory = directory;
         this.writer = writer;
-        this.writes = new SqliteWrites(writer);
+        this.unmarked = new SqliteWrites(writer);
+        this.writes = new MarkedWrites(unmarked, marks);
         this.reads = reads;
     }
 
@@ -101,7 +108,13 @@ public final class SqliteStore implements Store {
 
     @Override
     public AuditLog audit() {
-        return new AuditTable(writes, reads);
+        // who asked is written down before anything comes of it: no sign that anything has
+        return new AuditTable(unmarked, reads);
+    }
+
+    @Override
+    public KeptRequests requests() {
+        return new KeptRequestTable(unmarked, reads, marks);
     }
 
     @Override

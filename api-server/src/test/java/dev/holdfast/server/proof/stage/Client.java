@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
@@ -50,12 +51,19 @@ public final class Client {
 
     /** The same where the server may go away. */
     public Answer attempt(String method, String path, String credential, String body) throws IOException {
+        return attempt(method, path, credential, body, Map.of());
+    }
+
+    /** The same with further headers. */
+    public Answer attempt(String method, String path, String credential, String body, Map<String, String> headers)
+            throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
+        headers.forEach(request::header);
         if (!credential.isEmpty()) {
             request.header("Authorization", "Bearer " + credential);
         }
