@@ -8,6 +8,7 @@ import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.server.audit.AuditModule;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.ConfigurationModule;
+import dev.holdfast.server.feed.FeedModule;
 import dev.holdfast.server.health.HealthModule;
 import dev.holdfast.server.http.HttpModule;
 import dev.holdfast.server.idempotency.IdempotencyModule;
@@ -58,6 +59,7 @@ public final class ServerModule extends AbstractModule {
         install(new ConfigurationModule(configuration));
         install(new HttpModule());
         install(new StoreModule(store));
+        install(new FeedModule());
         install(new EngineModule(plugins, configuration.engine()));
         install(new SecurityModule());
         install(new MetricsModule());

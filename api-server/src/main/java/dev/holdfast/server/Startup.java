@@ -1,5 +1,6 @@
 package dev.holdfast.server;
 
+import dev.holdfast.server.feed.TailWatch;
 import dev.holdfast.server.lifecycle.ServerLifecycle;
 import dev.holdfast.server.security.OperatorKey;
 import dev.holdfast.server.security.Secret;
@@ -14,12 +15,14 @@ final class Startup {
     private final ServerLifecycle lifecycle;
     private final OperatorKey key;
     private final LapseTimer timer;
+    private final TailWatch watch;
 
     @Inject
-    Startup(ServerLifecycle lifecycle, OperatorKey key, LapseTimer timer) {
+    Startup(ServerLifecycle lifecycle, OperatorKey key, LapseTimer timer, TailWatch watch) {
         this.lifecycle = lifecycle;
         this.key = key;
         this.timer = timer;
+        this.watch = watch;
     }
 
     /** Starts, or closes everything that was opened for it. */
@@ -27,6 +30,7 @@ final class Startup {
         boolean started = false;
         try {
             Optional<Secret> newKey = key.ensure();
+            watch.start();
             URI address = lifecycle.start();
             timer.start();
             started = true;

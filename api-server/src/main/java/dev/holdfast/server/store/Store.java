@@ -8,6 +8,7 @@ import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.request.KeptRequests;
+import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tenant.Tenants;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import java.util.Optional;
 public interface Store extends AutoCloseable {
 
     EventLog events();
+
+    /** What was appended to any stream, for whoever follows. */
+    EventTail tail();
 
     NegotiationIndex index();
 

@@ -16,6 +16,7 @@ import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.negotiation.StoredNegotiations;
 import dev.holdfast.server.store.request.KeptRequests;
+import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tenant.Tenants;
 
 /** An open store and its parts, for whoever needs one of them. */
@@ -33,6 +34,7 @@ public final class StoreModule extends AbstractModule {
         bind(Store.class).toInstance(store);
         bind(StoredNegotiations.class).toInstance(negotiations);
         bind(NegotiationStore.class).toInstance(negotiations);
+        bind(EventTail.class).toInstance(store.tail());
         bind(NegotiationIndex.class).toInstance(store.index());
         bind(DueNegotiations.class).toInstance(store.due());
         bind(PublicRecordQuery.class).toInstance(store.publicRecord());

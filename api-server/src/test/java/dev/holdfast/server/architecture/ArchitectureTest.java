@@ -28,6 +28,7 @@ class ArchitectureTest {
             "logging",
             "lifecycle",
             "store",
+            "feed",
             "security",
             "workbench",
             "drawing",
@@ -55,6 +56,7 @@ class ArchitectureTest {
                         "logging",
                         "lifecycle",
                         "store",
+                        "feed",
                         "security",
                         "workbench",
                         "drawing",
@@ -82,7 +84,7 @@ class ArchitectureTest {
 
     @Test
     void noFoundationKnowsAnotherInACircle() {
-        check(slices().matching(ROOT + ".(json|problem|config|logging|store|security)..")
+        check(slices().matching(ROOT + ".(json|problem|config|logging|store|feed|security)..")
                 .should()
                 .beFreeOfCycles());
     }

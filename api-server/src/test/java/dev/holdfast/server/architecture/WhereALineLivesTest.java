@@ -160,10 +160,11 @@ class WhereALineLivesTest {
     private static List<Row> onThreadsAndTheProcess() {
         return List.of(
                 new Row(
-                        "makes threads: the container, the writer of the store, the timer, and who ends the process",
+                        "makes threads: the container, the writer of the store, what follows its tail, the timer, and who ends the process",
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackages(below("http", "store.writer", "timer", "lifecycle", "cli"))
+                                .resideOutsideOfPackages(
+                                        below("http", "store.writer", "feed", "timer", "lifecycle", "cli"))
                                 .should()
                                 .accessTargetWhere(Accesses.TO_NEW_THREADS),
                         Offences.StartsAThread.class),

@@ -13,6 +13,7 @@ import dev.holdfast.server.store.sql.Reads;
 import dev.holdfast.server.store.sql.SqlSession;
 import dev.holdfast.server.store.sql.Streams;
 import dev.holdfast.server.store.sql.Writes;
+import dev.holdfast.server.store.tail.Bell;
 import dev.holdfast.server.store.time.Microseconds;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -50,8 +51,10 @@ final class PostgresEventLog implements EventLog {
     private final Writes writes;
     private final Marks marks;
     private final Streams streams;
+    private final Bell bell;
 
-    PostgresEventLog(PostgresAccess access, Writes writes, Marks marks) {
+    PostgresEventLog(PostgresAccess access, Writes writes, Marks marks, Bell bell) {
+        this.bell = bell;
         this.access = access;
         this.writes = writes;
         this.marks = marks;
@@ -104,7 +107,9 @@ final class PostgresEventLog implements EventLog {
 
     /** A statement alone needs no transaction, unless something must go with it. */
     private <T> T write(Reads.Query<T> statement) {
-        return marks.waiting().isPresent() ? writes.write(statement::run) : access.writeAtOnce(statement);
+        T written = marks.waiting().isPresent() ? writes.write(statement::run) : access.writeAtOnce(statement);
+        bell.ring();
+        return written;
     }
 
     private static void requireSome(int written, SqlSession session, String streamId, long expected)

@@ -21,6 +21,8 @@ import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
+import dev.holdfast.server.store.tail.Bell;
+import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tenant.Tenants;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public final class PostgresStore implements Store {
     private final PostgresAccess access;
     private final Marks marks = new Marks();
     private final Writes writes;
+    private final Bell bell = new Bell();
 
     private PostgresStore(ConnectionPool pool) {
         this.pool = pool;
@@ -55,7 +58,12 @@ public final class PostgresStore implements Store {
 
     @Override
     public EventLog events() {
-        return new PostgresEventLog(access, writes, marks);
+        return new PostgresEventLog(access, writes, marks, bell);
+    }
+
+    @Override
+    public EventTail tail() {
+        return new PostgresTail(access, bell);
     }
 
     @Override

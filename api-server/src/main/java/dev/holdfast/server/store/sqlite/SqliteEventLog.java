@@ -13,6 +13,7 @@ import dev.holdfast.server.store.sql.Reads;
 import dev.holdfast.server.store.sql.SqlSession;
 import dev.holdfast.server.store.sql.Streams;
 import dev.holdfast.server.store.sql.Writes;
+import dev.holdfast.server.store.tail.Bell;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,8 +23,10 @@ final class SqliteEventLog implements EventLog {
 
     private final Writes writes;
     private final Streams streams;
+    private final Bell bell;
 
-    SqliteEventLog(Writes writes, Reads reads) {
+    SqliteEventLog(Writes writes, Reads reads, Bell bell) {
+        this.bell = bell;
         this.writes = writes;
         this.streams = new Streams(reads);
     }
@@ -31,7 +34,7 @@ final class SqliteEventLog implements EventLog {
     @Override
     public long create(NewStream stream, List<CredentialRow> credentials) {
         CredentialRow.requireAllOf(stream.tenant(), stream.id(), credentials);
-        return writes.write(session -> {
+        long version = writes.write(session -> {
             OptionalLong number = NegotiationTable.insert(session, stream);
             if (number.isEmpty()) {
                 throw conflict(session, stream.id(), 0);
@@ -42,11 +45,13 @@ final class SqliteEventLog implements EventLog {
             }
             return (long) stream.events().size();
         });
+        bell.ring();
+        return version;
     }
 
     @Override
     public long append(Append append) {
-        return writes.write(session -> {
+        long version = writes.write(session -> {
             OptionalLong number = NegotiationTable.update(session, append);
             if (number.isEmpty()) {
                 throw conflict(session, append.streamId(), append.expectedVersion());
@@ -54,6 +59,8 @@ final class SqliteEventLog implements EventLog {
             EventTable.insert(session, number.getAsLong(), append.expectedVersion(), append.events());
             return append.nextVersion();
         });
+        bell.ring();
+        return version;
     }
 
     @Override

@@ -22,6 +22,8 @@ import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
+import dev.holdfast.server.store.tail.Bell;
+import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.writer.GroupWriter;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public final class SqliteStore implements Store {
     private final Marks marks = new Marks();
     private final Writes writes;
     private final ReadPool reads;
+    private final Bell bell = new Bell();
 
     private SqliteStore(DataDirectory directory, GroupWriter<SqlSession> writer, ReadPool reads) {
         this.directory = directory;
@@ -73,7 +76,12 @@ public final class SqliteStore implements Store {
 
     @Override
     public EventLog events() {
-        return new SqliteEventLog(writes, reads);
+        return new SqliteEventLog(writes, reads, bell);
+    }
+
+    @Override
+    public EventTail tail() {
+        return new SqliteTail(reads, bell);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.holdfast.server.store.StoreUnavailable.Outcome;
 import dev.holdfast.server.store.contract.Rows;
 import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.sql.SqlSession;
+import dev.holdfast.server.store.tail.Bell;
 import dev.holdfast.server.store.writer.GroupWriter;
 import dev.holdfast.server.store.writer.WriterSettings;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class FullDatabaseTest {
         WriterSettings eager = new WriterSettings(10, 10, Duration.ZERO, Duration.ZERO);
         try (GroupWriter<SqlSession> writer = new GroupWriter<>(() -> limited(file), eager);
                 ReadPool reads = new ReadPool(file, 1)) {
-            EventLog log = new SqliteEventLog(new SqliteWrites(writer), reads);
+            EventLog log = new SqliteEventLog(new SqliteWrites(writer), reads, new Bell());
             String large = "x".repeat(10_000);
             long version = log.create(Rows.stream("a", large), List.of());
             StoreUnavailable full = null;
