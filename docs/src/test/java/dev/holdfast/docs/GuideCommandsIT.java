@@ -6,14 +6,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the commands of the integrator's guide against a server of their own. */
+/** Runs the commands of the integrator's guides, each against a server of their own. */
 class GuideCommandsIT {
 
     @TempDir
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"integrator/guide.md", "integrator/conversation.md"})
+    @ValueSource(strings = {"integrator/guide.md", "integrator/conversation.md", "integrator/events.md"})
     void theCommandsOfTheIntegratorsGuidesDoWhatTheySay(String guide) throws Exception {
         GuideCommands commands = new GuideCommands(guide);
         try (ServerProcess server = ServerProcess.start(directory.resolve("data"))) {

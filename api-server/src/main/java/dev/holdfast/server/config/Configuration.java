@@ -11,4 +11,5 @@ public record Configuration(
         LogConfig log,
         MetricsConfig metrics,
         TimingConfig timing,
-        IdempotencyConfig idempotency) {}
+        IdempotencyConfig idempotency,
+        EventsConfig events) {}

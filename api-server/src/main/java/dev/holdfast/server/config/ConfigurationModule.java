@@ -23,5 +23,6 @@ public final class ConfigurationModule extends AbstractModule {
         bind(MetricsConfig.class).toInstance(configuration.metrics());
         bind(TimingConfig.class).toInstance(configuration.timing());
         bind(IdempotencyConfig.class).toInstance(configuration.idempotency());
+        bind(EventsConfig.class).toInstance(configuration.events());
     }
 }

@@ -38,7 +38,11 @@ final class HandlerChain {
         gzip.setMinCompressSize(1024);
         compression.putCompression(gzip);
         compression.putConfiguration(
-                "/*", CompressionConfig.builder().defaults().build());
+                "/*",
+                CompressionConfig.builder()
+                        .defaults()
+                        .compressExcludeMimeType("text/event-stream")
+                        .build());
         return compression;
     }
 
@@ -47,7 +51,8 @@ final class HandlerChain {
         // names of origins, in which a dot is a dot
         crossOrigin.setAllowedOriginPatterns(
                 config.allowedOrigins().stream().map(Pattern::quote).collect(Collectors.toSet()));
-        crossOrigin.setAllowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id", "Idempotency-Key"));
+        crossOrigin.setAllowedHeaders(
+                Set.of("Authorization", "Content-Type", "X-Request-Id", "Idempotency-Key", "Last-Event-ID"));
         crossOrigin.setExposedHeaders(Set.of("X-Request-Id", "Idempotent-Replayed", "Location", "Retry-After"));
         crossOrigin.setHandler(next);
         return crossOrigin;

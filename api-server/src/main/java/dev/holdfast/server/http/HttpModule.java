@@ -9,6 +9,8 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import dev.holdfast.server.http.jaxrs.JaxrsModule;
 import dev.holdfast.server.http.pace.Pacing;
+import dev.holdfast.server.http.stream.BeforeStop;
+import dev.holdfast.server.http.stream.LongAnswerWriter;
 import dev.holdfast.server.json.JsonModule;
 import dev.holdfast.server.json.JsonReader;
 import dev.holdfast.server.json.JsonWriter;
@@ -36,11 +38,17 @@ public final class HttpModule extends AbstractModule {
         return OptionalBinder.newOptionalBinder(binder, Pacing.class);
     }
 
+    /** Where a module adds what must end before the server can stop. */
+    public static Multibinder<BeforeStop> beforeStop(Binder binder) {
+        return Multibinder.newSetBinder(binder, BeforeStop.class);
+    }
+
     @Override
     protected void configure() {
         problemTranslations(binder());
         pacing(binder()).setDefault().toInstance(authorization -> Optional.empty());
         requestObservers(binder());
+        beforeStop(binder());
         install(new JsonModule());
         install(new JaxrsModule());
         bind(ProblemErrorHandler.class).in(Singleton.class);
@@ -49,6 +57,7 @@ public final class HttpModule extends AbstractModule {
         jaxrsBinder(binder())
                 .bind(JsonReader.class)
                 .bind(JsonWriter.class)
+                .bind(LongAnswerWriter.class)
                 .bind(ProblemMapper.class)
                 .bind(ProblemStamp.class)
                 .bind(ProblemResource.class);

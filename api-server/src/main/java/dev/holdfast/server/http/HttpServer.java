@@ -4,8 +4,10 @@ import dev.holdfast.server.config.HttpConfig;
 import dev.holdfast.server.http.jaxrs.JerseyHandler;
 import dev.holdfast.server.http.pace.PacedHandler;
 import dev.holdfast.server.http.pace.Pacing;
+import dev.holdfast.server.http.stream.BeforeStop;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Set;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -22,6 +24,7 @@ public final class HttpServer {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
     private final HttpConfig config;
+    private final Set<BeforeStop> endings;
     private final QueuedThreadPool threads;
     private final Server server;
     private final ServerConnector connector;
@@ -32,7 +35,9 @@ public final class HttpServer {
             JerseyHandler resources,
             ProblemErrorHandler errors,
             ObservedRequests requests,
-            Pacing pacing) {
+            Pacing pacing,
+            Set<BeforeStop> endings) {
+        this.endings = Set.copyOf(endings);
         this.config = config;
         this.threads = new QueuedThreadPool(config.threads(), Math.min(config.threads(), 8));
         threads.setName("http");
@@ -93,6 +98,7 @@ public final class HttpServer {
 
     /** Takes no more requests, finishes those under way as long as the stop time-out allows, and frees the port. */
     public void stop() {
+        endings.forEach(BeforeStop::end);
         try {
             server.stop();
         } catch (Exception failed) {

@@ -20,6 +20,7 @@ public final class JsonModule extends AbstractModule {
         bind(Constraints.class).in(Singleton.class);
         bind(JsonBinder.class).in(Singleton.class);
         bind(BodyReader.class).in(Singleton.class);
+        bind(JsonText.class).in(Singleton.class);
     }
 
     @Provides

@@ -21,6 +21,7 @@ import dev.holdfast.server.negotiations.setup.PartsReader;
 import dev.holdfast.server.negotiations.setup.Registrar;
 import dev.holdfast.server.negotiations.setup.SetupChance;
 import dev.holdfast.server.negotiations.setup.SetupReader;
+import dev.holdfast.server.negotiations.stream.EventStreamModule;
 import dev.holdfast.server.negotiations.walkaway.AuditedMandate;
 import dev.holdfast.server.negotiations.walkaway.SecondPerson;
 import dev.holdfast.server.negotiations.walkaway.WalkAwayPointResource;
@@ -40,6 +41,7 @@ public final class NegotiationsModule extends AbstractModule {
         bind(SetupChance.class).in(Singleton.class);
         bind(SetupReader.class).in(Singleton.class);
         bind(Registrar.class).in(Singleton.class);
+        install(new EventStreamModule());
         problemTranslations(binder()).addBinding().to(EngineTroubles.class).in(Singleton.class);
         jaxrsBinder(binder())
                 .bind(NegotiationsResource.class)

@@ -6,6 +6,7 @@ import dev.holdfast.server.RunningServer;
 import dev.holdfast.server.ServerInjector;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.source.ConfigurationReader;
+import dev.holdfast.server.http.AnyBody;
 import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.store.place.Database;
 import dev.holdfast.server.store.place.StorePlace;
@@ -112,9 +113,25 @@ public final class ApiServer implements AutoCloseable {
         return HttpRequest.newBuilder(server.address().resolve(path)).timeout(Duration.ofSeconds(20));
     }
 
+    /** Listens to a stream of events. */
+    Listener listen(String path, String credential, String... headers) {
+        HttpRequest.Builder request = request(path).header("Authorization", "Bearer " + credential);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Listener(CLIENT.send(request.build(), BodyHandlers.ofInputStream()));
+        } catch (IOException failed) {
+            throw new AssertionError("No answer", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Stopped", stopped);
+        }
+    }
+
     public Answer send(HttpRequest request) {
         try {
-            return Answer.of(CLIENT.send(request, BodyHandlers.ofString()));
+            return Answer.of(CLIENT.send(request, AnyBody.asText()));
         } catch (IOException failed) {
             throw new AssertionError("No answer", failed);
         } catch (InterruptedException stopped) {

@@ -67,6 +67,8 @@ class RolesTest {
             GET    /v1/negotiations/{negotiation}/advice                            NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/ledger                            AUDITOR,NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/events                            AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
+            GET    /v1/event-stream                                                  tenant:AUDITOR,NEGOTIATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/event-stream                      AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/result                            AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
             """;
 

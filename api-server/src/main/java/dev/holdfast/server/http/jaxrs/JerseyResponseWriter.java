@@ -1,7 +1,11 @@
 package dev.holdfast.server.http.jaxrs;
 
+import dev.holdfast.server.http.stream.JettyLine;
+import dev.holdfast.server.http.stream.LongAnswer;
+import jakarta.ws.rs.HttpMethod;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -22,6 +26,7 @@ final class JerseyResponseWriter implements ContainerResponseWriter {
     private final Response response;
     private final Callback callback;
     private Scheduler.Task timeout = () -> false;
+    private Optional<LongAnswer> longAnswer = Optional.empty();
     private TimeoutHandler onTimeout = writer -> {};
 
     JerseyResponseWriter(Request request, Response response, Callback callback) {
@@ -35,10 +40,15 @@ final class JerseyResponseWriter implements ContainerResponseWriter {
         response.setStatus(answer.getStatus());
         answer.getStringHeaders()
                 .forEach((name, values) -> response.getHeaders().put(name, List.copyOf(values)));
+        request.setAttribute(RouteAttribute.NAME, route(answer.getRequestContext()));
+        if (answer.getEntity() instanceof LongAnswer more
+                && !request.getMethod().equals(HttpMethod.HEAD)) {
+            longAnswer = Optional.of(more);
+            return OutputStream.nullOutputStream();
+        }
         if (contentLength >= 0) {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, contentLength);
         }
-        request.setAttribute(RouteAttribute.NAME, route(answer.getRequestContext()));
         return Content.Sink.asOutputStream(response);
     }
 
@@ -69,7 +79,8 @@ final class JerseyResponseWriter implements ContainerResponseWriter {
     @Override
     public synchronized void commit() {
         timeout.cancel();
-        callback.succeeded();
+        longAnswer.ifPresentOrElse(
+                answer -> answer.begin(new JettyLine(request, response, callback)), callback::succeeded);
     }
 
     @Override

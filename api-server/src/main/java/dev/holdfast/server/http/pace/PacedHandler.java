@@ -28,8 +28,7 @@ public final class PacedHandler extends Handler.Wrapper {
         }
         long now = NanoTime.now();
         long takenUp = pace.get().takeUp(now);
-        KeptAnswer answer =
-                new KeptAnswer(request, response, callback, ready -> pace.get().leave(takenUp, ready));
+        KeptAnswer answer = new KeptAnswer(request, response, callback, pace.get(), takenUp);
         at(request, takenUp, () -> takeUp(request, answer));
         return true;
     }

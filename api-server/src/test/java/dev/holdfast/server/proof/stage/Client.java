@@ -1,12 +1,12 @@
 package dev.holdfast.server.proof.stage;
 
+import dev.holdfast.server.http.AnyBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ public final class Client {
             request.header("Authorization", "Bearer " + credential);
         }
         try {
-            Answer answer = Answer.of(http.send(request.build(), BodyHandlers.ofString()));
+            Answer answer = Answer.of(http.send(request.build(), AnyBody.asText()));
             listeners.forEach(listener -> listener.accept(credential, answer));
             return answer;
         } catch (InterruptedException stopped) {

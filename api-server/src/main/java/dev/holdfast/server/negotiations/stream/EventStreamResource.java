@@ -1,0 +1,61 @@
+package dev.holdfast.server.negotiations.stream;
+
+import static dev.holdfast.server.security.Gatekeeper.NEGOTIATION;
+import static dev.holdfast.server.security.Role.AUDITOR;
+import static dev.holdfast.server.security.Role.COUNTERPARTY;
+import static dev.holdfast.server.security.Role.NEGOTIATOR;
+import static dev.holdfast.server.security.Role.OWNER;
+
+import dev.holdfast.server.negotiations.events.CloudEvent;
+import dev.holdfast.server.security.AllowedTo;
+import dev.holdfast.server.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** What happens in a negotiation, while it happens. */
+@Path("v1/negotiations/{" + NEGOTIATION + "}/event-stream")
+@Produces(MediaType.SERVER_SENT_EVENTS)
+public final class EventStreamResource {
+
+    private final StreamOffice office;
+
+    @Inject
+    EventStreamResource(StreamOffice office) {
+        this.office = office;
+    }
+
+    @GET
+    @AllowedTo({OWNER, NEGOTIATOR, AUDITOR, COUNTERPARTY})
+    @Operation(
+            operationId = "streamEvents",
+            summary = "What has happened and what happens, as server-sent events; stays open")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Events in the envelope of CloudEvents, each with its id, and comments as signs of life",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = CloudEvent.class)))
+    public Response listen(
+            @Context Caller caller,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String last,
+            @QueryParam("after") String after) {
+        return Response.ok(office.ofNegotiation(
+                        caller, authorization, LastEvent.of(Optional.ofNullable(last), Optional.ofNullable(after))))
+                .build();
+    }
+}
