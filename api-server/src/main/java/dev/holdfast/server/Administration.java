@@ -1,11 +1,13 @@
 package dev.holdfast.server;
 
+import dev.holdfast.server.config.SigningConfig;
 import dev.holdfast.server.security.KnownCallers;
 import dev.holdfast.server.security.SecretSource;
 import dev.holdfast.server.security.audit.Actor;
 import dev.holdfast.server.security.audit.AuditAction;
 import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.security.key.KeyOffice;
+import dev.holdfast.server.security.signing.SigningOffice;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.tenant.TenantRow;
@@ -21,13 +23,15 @@ public final class Administration implements AutoCloseable {
     private final Store store;
     private final AuditTrail audit;
     private final KeyOffice office;
+    private final SigningOffice signing;
     private final Clock clock;
 
-    Administration(Store store, Clock clock) {
+    Administration(Store store, SigningConfig config, Clock clock) {
         this.store = store;
         SecretSource secrets = new SecretSource();
         this.audit = new AuditTrail(store.audit(), secrets, clock);
         this.office = new KeyOffice(store.apiKeys(), secrets, new KnownCallers(), audit, clock);
+        this.signing = new SigningOffice(store.signingKeys(), config, audit, clock);
         this.clock = clock;
     }
 
@@ -49,6 +53,10 @@ public final class Administration implements AutoCloseable {
 
     public KeyOffice office() {
         return office;
+    }
+
+    public SigningOffice signing() {
+        return signing;
     }
 
     /** The moment as the store keeps it. */

@@ -6,7 +6,6 @@ import dev.holdfast.engine.host.PluginLoader;
 import dev.holdfast.engine.host.PluginProblem;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.PluginsConfig;
-import dev.holdfast.server.config.StoreConfig;
 import dev.holdfast.server.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,8 +60,8 @@ public final class Installation {
      * @throws dev.holdfast.server.store.StoreStartFailure when it cannot be opened: the embedded one is the server's alone
      *     while that runs
      */
-    public static Administration administer(StoreConfig config) {
-        return new Administration(Stores.open(config), Clock.systemUTC());
+    public static Administration administer(Configuration configuration) {
+        return new Administration(Stores.open(configuration.store()), configuration.signing(), Clock.systemUTC());
     }
 
     private static RunningServer start(Configuration configuration, LoadReport plugins) {

@@ -20,6 +20,7 @@ import dev.holdfast.server.openapi.OpenApiModule;
 import dev.holdfast.server.plugins.PluginsModule;
 import dev.holdfast.server.record.RecordModule;
 import dev.holdfast.server.security.SecurityModule;
+import dev.holdfast.server.signing.SigningModule;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.StoreModule;
 import dev.holdfast.server.tenants.TenantsModule;
@@ -70,6 +71,7 @@ public final class ServerModule extends AbstractModule {
         install(new TenantsModule());
         install(new KeysModule());
         install(new AuditModule());
+        install(new SigningModule());
         install(new PluginsModule());
         install(new HealthModule());
         install(new OpenApiModule());

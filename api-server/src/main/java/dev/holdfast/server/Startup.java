@@ -4,6 +4,8 @@ import dev.holdfast.server.feed.TailWatch;
 import dev.holdfast.server.lifecycle.ServerLifecycle;
 import dev.holdfast.server.security.OperatorKey;
 import dev.holdfast.server.security.Secret;
+import dev.holdfast.server.security.signing.KeySealed;
+import dev.holdfast.server.security.signing.SigningOffice;
 import dev.holdfast.server.timer.LapseTimer;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -14,13 +16,15 @@ final class Startup {
 
     private final ServerLifecycle lifecycle;
     private final OperatorKey key;
+    private final SigningOffice signing;
     private final LapseTimer timer;
     private final TailWatch watch;
 
     @Inject
-    Startup(ServerLifecycle lifecycle, OperatorKey key, LapseTimer timer, TailWatch watch) {
+    Startup(ServerLifecycle lifecycle, OperatorKey key, SigningOffice signing, LapseTimer timer, TailWatch watch) {
         this.lifecycle = lifecycle;
         this.key = key;
+        this.signing = signing;
         this.timer = timer;
         this.watch = watch;
     }
@@ -29,6 +33,7 @@ final class Startup {
     RunningServer start() {
         boolean started = false;
         try {
+            ensureSigning();
             Optional<Secret> newKey = key.ensure();
             watch.start();
             URI address = lifecycle.start();
@@ -39,6 +44,14 @@ final class Startup {
             if (!started) {
                 lifecycle.stop();
             }
+        }
+    }
+
+    private void ensureSigning() {
+        try {
+            signing.ensure();
+        } catch (KeySealed sealed) {
+            throw new StartFailure(sealed.getMessage());
         }
     }
 }

@@ -77,7 +77,8 @@ final class Aims {
     /** What is reached on a busy machine is reached all the more on an idle one. */
     private void ratio(String name, Optional<SessionFigures> one) {
         Aim ratio = Aim.atLeast(name, HALF, figure(one, SessionFigures::ratio));
-        boolean isDecided = ratio.reached() || one.filter(SessionFigures::isDecided).isPresent();
+        boolean isDecided =
+                ratio.reached() || one.filter(SessionFigures::isDecided).isPresent();
         aims.add(isDecided ? ratio : ratio.undecided());
     }
 

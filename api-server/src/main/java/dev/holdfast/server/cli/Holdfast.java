@@ -12,6 +12,7 @@ import dev.holdfast.server.sessions.SessionCommand;
 import dev.holdfast.server.strategies.StrategiesCommand;
 import dev.holdfast.server.tournaments.ReportCommand;
 import dev.holdfast.server.tournaments.TournamentCommand;
+import dev.holdfast.server.verification.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             TenantsCommand.class,
             KeysCommand.class,
             StoreCommand.class,
+            VerifyCommand.class,
             DemoCommand.class,
             StrategiesCommand.class,
             SessionCommand.class,

@@ -7,6 +7,7 @@ public record Configuration(
         PluginsConfig plugins,
         EngineConfig engine,
         SecurityConfig security,
+        SigningConfig signing,
         OidcConfig oidc,
         LogConfig log,
         MetricsConfig metrics,

@@ -18,6 +18,7 @@ public final class ConfigurationModule extends AbstractModule {
         bind(PluginsConfig.class).toInstance(configuration.plugins());
         bind(EngineConfig.class).toInstance(configuration.engine());
         bind(SecurityConfig.class).toInstance(configuration.security());
+        bind(SigningConfig.class).toInstance(configuration.signing());
         bind(OidcConfig.class).toInstance(configuration.oidc());
         bind(LogConfig.class).toInstance(configuration.log());
         bind(MetricsConfig.class).toInstance(configuration.metrics());

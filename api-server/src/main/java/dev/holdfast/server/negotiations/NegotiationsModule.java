@@ -16,6 +16,9 @@ import dev.holdfast.server.negotiations.moves.MovesResource;
 import dev.holdfast.server.negotiations.offers.OffersResource;
 import dev.holdfast.server.negotiations.readiness.OpeningResource;
 import dev.holdfast.server.negotiations.readiness.ReadinessResource;
+import dev.holdfast.server.negotiations.receipt.LogResource;
+import dev.holdfast.server.negotiations.receipt.ReceiptResource;
+import dev.holdfast.server.negotiations.receipt.Receipts;
 import dev.holdfast.server.negotiations.result.ResultResource;
 import dev.holdfast.server.negotiations.setup.PartsReader;
 import dev.holdfast.server.negotiations.setup.Registrar;
@@ -42,6 +45,7 @@ public final class NegotiationsModule extends AbstractModule {
         bind(SetupReader.class).in(Singleton.class);
         bind(Registrar.class).in(Singleton.class);
         install(new EventStreamModule());
+        bind(Receipts.class).in(Singleton.class);
         problemTranslations(binder()).addBinding().to(EngineTroubles.class).in(Singleton.class);
         jaxrsBinder(binder())
                 .bind(NegotiationsResource.class)
@@ -55,6 +59,8 @@ public final class NegotiationsModule extends AbstractModule {
                 .bind(AdviceResource.class)
                 .bind(LedgerResource.class)
                 .bind(EventsResource.class)
-                .bind(ResultResource.class);
+                .bind(ResultResource.class)
+                .bind(ReceiptResource.class)
+                .bind(LogResource.class);
     }
 }

@@ -8,6 +8,7 @@ import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.request.KeptRequests;
+import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tenant.Tenants;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public interface Store extends AutoCloseable {
     AuditLog audit();
 
     KeptRequests requests();
+
+    SigningKeys signingKeys();
 
     /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. */
     Optional<String> trouble();

@@ -10,12 +10,14 @@ import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.server.store.audit.AuditLog;
 import dev.holdfast.server.store.codec.EventCodec;
 import dev.holdfast.server.store.credential.Credentials;
+import dev.holdfast.server.store.event.EventLog;
 import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.negotiation.StoredNegotiations;
 import dev.holdfast.server.store.request.KeptRequests;
+import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tenant.Tenants;
 
@@ -41,6 +43,8 @@ public final class StoreModule extends AbstractModule {
         bind(Credentials.class).toInstance(store.credentials());
         bind(Tenants.class).toInstance(store.tenants());
         bind(ApiKeys.class).toInstance(store.apiKeys());
+        bind(SigningKeys.class).toInstance(store.signingKeys());
+        bind(EventLog.class).toInstance(store.events());
         bind(AuditLog.class).toInstance(store.audit());
         bind(KeptRequests.class).toInstance(store.requests());
         closeOnStop(binder()).addBinding().toInstance(store);

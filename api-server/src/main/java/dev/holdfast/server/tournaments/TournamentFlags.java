@@ -19,8 +19,9 @@ final class TournamentFlags {
             names = "--strategies",
             paramLabel = "NAME",
             split = ",",
-            description = "Who takes part: names, with settings as in \"time-dependent:exponent=4;start=0.9\"; \"all\" for every"
-                    + " strategy that plays alone.")
+            description =
+                    "Who takes part: names, with settings as in \"time-dependent:exponent=4;start=0.9\"; \"all\" for every"
+                            + " strategy that plays alone.")
     private List<String> strategies = List.of();
 
     @Option(

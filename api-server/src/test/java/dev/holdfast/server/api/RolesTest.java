@@ -26,6 +26,7 @@ class RolesTest {
     private static final String MATRIX =
             """
             GET    /v1/record                                                       everybody
+            GET    /v1/record/signed                                                everybody
             GET    /v1/plugins                                                      AUDITOR,COUNTERPARTY,NEGOTIATOR,OPERATOR,OWNER
             GET    /v1/plugins/{kind}/{name}                                        AUDITOR,COUNTERPARTY,NEGOTIATOR,OPERATOR,OWNER
             GET    /v1/audit                                                         tenant:AUDITOR,OPERATOR
@@ -70,6 +71,10 @@ class RolesTest {
             GET    /v1/event-stream                                                  tenant:AUDITOR,NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/event-stream                      AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/result                            AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/receipt                           AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/receipt/owner                     AUDITOR,OWNER
+            GET    /v1/negotiations/{negotiation}/log                               AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
+            GET    /v1/negotiations/{negotiation}/log/owner                         AUDITOR,OWNER
             """;
 
     private static final String MISSING = "00000000-0000-4000-8000-000000000000";

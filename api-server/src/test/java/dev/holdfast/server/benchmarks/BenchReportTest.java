@@ -77,9 +77,7 @@ class BenchReportTest {
         ThreadFigures figures = ThreadFigures.of(List.of(two), List.of(rate(1, 100)));
         return aim(
                 "two threads",
-                Aims.of(
-                        machine,
-                        new Aims.Figures(List.of(), List.of(), List.of(figures), List.of(), List.of())));
+                Aims.of(machine, new Aims.Figures(List.of(), List.of(), List.of(figures), List.of(), List.of())));
     }
 
     private static Aim aim(String beginning, List<Aim> aims) {

@@ -94,7 +94,8 @@ class ScenarioCommandIT {
 
         assertThat(run("describe", file.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("no scenario format recognises it", "holdfast-json");
-        assertThat(run("describe", "--format", "holdfast-json", file.toString())).isEqualTo(1);
+        assertThat(run("describe", "--format", "holdfast-json", file.toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("isues");
     }
 

@@ -86,6 +86,19 @@ class StoreCommandTest {
     }
 
     @Test
+    void aCheckSaysWhereSomethingWasChanged() {
+        assertThat(run("store", "check", "--data", at("empty"))).isEqualTo(1);
+        Database.SQLITE.place(directory.resolve("empty")).open().close();
+        assertThat(run("store", "check", "--data", at("empty"))).isZero();
+        assertThat(out.toString()).contains("As it was written: 0 negotiations, 0 events.");
+
+        Database.SQLITE.place(directory.resolve("data")).sql("UPDATE event SET payload = '3' WHERE version = 2");
+
+        assertThat(run("store", "check", "--data", at("data"))).isEqualTo(1);
+        assertThat(err.toString()).contains("Negotiation a: event 2 does not follow from those before it.");
+    }
+
+    @Test
     void aBackupIsMadeAndPutBack() {
         assertThat(run("store", "backup", at("copy.db"), "--data", at("data")))
                 .as(err.toString())

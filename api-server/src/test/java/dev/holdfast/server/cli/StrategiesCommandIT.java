@@ -52,7 +52,9 @@ class StrategiesCommandIT {
 
     @Test
     void saysWhichOnesOnlyHelpOthers(@TempDir Path directory) throws Exception {
-        assertThat(run("--json", "micro", "concession-tracker")).as(err.toString()).isZero();
+        assertThat(run("--json", "micro", "concession-tracker"))
+                .as(err.toString())
+                .isZero();
 
         Path file = Files.writeString(directory.resolve("strategies.json"), out.toString());
         assertThat(JsonFile.read(file).findValuesAsText("playsAlone")).containsExactly("false", "true");

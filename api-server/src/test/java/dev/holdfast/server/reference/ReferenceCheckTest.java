@@ -163,7 +163,8 @@ class ReferenceCheckTest {
                 .singleElement()
                 .asString()
                 .contains("a session with a \"time_limit\" cannot be played again");
-        assertThat(played(session -> session.replace("\"weights\": {\"price\"", "\"weights\": {\"prize\": 1, \"price\"")))
+        assertThat(played(
+                        session -> session.replace("\"weights\": {\"price\"", "\"weights\": {\"prize\": 1, \"price\"")))
                 .contains("there is a weight for the issue 'prize', which does not exist");
         assertThat(played(session -> session.replace("\"ufun\": 0", "\"ufun\": 7")))
                 .contains("there is no utility function 7 for the party 0");
@@ -171,9 +172,11 @@ class ReferenceCheckTest {
                         "{\"strategy\": \"Tough\", \"params\": {}",
                         "{\"strategy\": \"NaiveTitForTat\", \"params\": {\"initial_concession\": 0.3}")))
                 .contains("'initial_concession' of 'NaiveTitForTat' can be played again only as \"min\"");
-        assertThat(played(session -> session.replace(
-                        "{\"strategy\": \"Tough\", \"params\": {}",
-                        "{\"strategy\": \"TimeBased\", \"params\": {\"accepting_curve\": {\"type\": \"exp\", \"exponent\": 2}}")))
+        assertThat(
+                        played(
+                                session -> session.replace(
+                                        "{\"strategy\": \"Tough\", \"params\": {}",
+                                        "{\"strategy\": \"TimeBased\", \"params\": {\"accepting_curve\": {\"type\": \"exp\", \"exponent\": 2}}")))
                 .contains("the accepting curve of 'TimeBased' cannot be played again");
     }
 

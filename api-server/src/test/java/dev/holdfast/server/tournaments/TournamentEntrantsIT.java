@@ -43,14 +43,15 @@ class TournamentEntrantsIT {
                 "out");
 
         assertThat(ended.code()).as(ended.output()).isZero();
-        assertThat(orchard.read("out/leaderboard.csv")).contains("\"time-dependent:exponent=2;start=0.9\"", "\"micro\"");
+        assertThat(orchard.read("out/leaderboard.csv"))
+                .contains("\"time-dependent:exponent=2;start=0.9\"", "\"micro\"");
         assertThat(orchard.read("out/tournament.json")).contains("\"start\"");
     }
 
     @Test
     void aSettingThatIsNoneIsAMistake() throws Exception {
-        Ended ended = orchard.run(
-                "tournament", "--strategies", "micro:fast", "--scenarios", "scenarios", "--out", "out");
+        Ended ended =
+                orchard.run("tournament", "--strategies", "micro:fast", "--scenarios", "scenarios", "--out", "out");
 
         assertThat(ended.code()).isNotZero();
         assertThat(ended.output()).contains("'fast' in 'micro:fast' is no setting: write NAME:setting=value");

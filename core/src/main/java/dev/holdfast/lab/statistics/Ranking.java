@@ -46,8 +46,7 @@ public final class Ranking {
     }
 
     /** The same with scores of which only those of a range are possible: no interval goes beyond it. */
-    public static Ranking within(
-            double lowest, double highest, Map<String, ? extends Map<String, Double>> scores) {
+    public static Ranking within(double lowest, double highest, Map<String, ? extends Map<String, Double>> scores) {
         List<Standing> standings = scores.entrySet().stream()
                 .map(entry -> new Standing(
                         entry.getKey(),

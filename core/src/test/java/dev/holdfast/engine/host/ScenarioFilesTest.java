@@ -54,7 +54,9 @@ class ScenarioFilesTest {
     void whatNoFormatOrMoreThanOneRecognisesIsRefused() {
         assertThatThrownBy(() -> files(new Format("two", ".two")).read(file))
                 .isInstanceOf(InvalidScenarioException.class)
-                .hasMessage(file + ": no scenario format recognises it. Name its format, to see what is wrong with it; there are two.");
+                .hasMessage(
+                        file
+                                + ": no scenario format recognises it. Name its format, to see what is wrong with it; there are two.");
         assertThatThrownBy(() ->
                         files(new Format("one", ".one"), new Format("all", "e")).read(file))
                 .hasMessage(file + ": more than one scenario format recognises it: all, one. "

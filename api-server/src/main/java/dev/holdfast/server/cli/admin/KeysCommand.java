@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code holdfast keys}: makes, lists, rotates and revokes API keys, at the store. */
 @Command(
         name = "keys",
-        description = "Makes, lists, rotates and revokes API keys, at the store itself.",
+        description =
+                "Makes, lists, rotates and revokes API keys, and rotates the key that signs, at the store itself.",
         mixinStandardHelpOptions = true)
 public final class KeysCommand implements Runnable {
 
@@ -114,6 +115,18 @@ public final class KeysCommand implements Runnable {
                 return Optional.of("There is no key " + id + ", or it was revoked before.");
             }
             out.println("Revoked " + id);
+            return Optional.empty();
+        });
+    }
+
+    @Command(
+            name = "rotate-signing",
+            description = "Lets a new key sign receipts. The public half of the old one stays published.",
+            mixinStandardHelpOptions = true)
+    int rotateSigning(@Mixin StoreOptions store) {
+        return store.work((administration, out) -> {
+            out.println("From now on receipts are signed with "
+                    + administration.signing().rotate(BY));
             return Optional.empty();
         });
     }

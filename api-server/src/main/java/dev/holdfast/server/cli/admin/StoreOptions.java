@@ -5,6 +5,7 @@ import dev.holdfast.server.Installation;
 import dev.holdfast.server.cli.settings.ChosenSettings;
 import dev.holdfast.server.config.source.ConfigurationException;
 import dev.holdfast.server.logging.Logging;
+import dev.holdfast.server.security.signing.KeySealed;
 import dev.holdfast.server.store.StoreStartFailure;
 import dev.holdfast.server.store.StoreUnavailable;
 import java.io.PrintWriter;
@@ -38,7 +39,7 @@ final class StoreOptions {
             out.flush();
             trouble.ifPresent(this::say);
             return trouble.isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
-        } catch (ConfigurationException | StoreStartFailure | StoreUnavailable failure) {
+        } catch (ConfigurationException | StoreStartFailure | StoreUnavailable | KeySealed failure) {
             say(String.valueOf(failure.getMessage()));
             return ExitCode.SOFTWARE;
         }
@@ -50,6 +51,6 @@ final class StoreOptions {
 
     private Administration open() {
         return Installation.administer(
-                settings.read(Map.of("log.level", "WARN")).configuration().store());
+                settings.read(Map.of("log.level", "WARN")).configuration());
     }
 }

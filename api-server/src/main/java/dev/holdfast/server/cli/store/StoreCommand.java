@@ -1,6 +1,8 @@
 package dev.holdfast.server.cli.store;
 
 import dev.holdfast.server.Stores;
+import dev.holdfast.server.store.archive.ArchiveFault;
+import dev.holdfast.server.store.inspection.Inspection;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,21 @@ public final class StoreCommand implements Runnable {
                 return "Taken from " + file + ": "
                         + Told.of(Stores.archive(store).take(in));
             }
+        });
+    }
+
+    @Command(
+            name = "check",
+            description = "Looks for whatever was changed behind the servers' back; they may go on meanwhile.",
+            mixinStandardHelpOptions = true)
+    int check(@Mixin ChosenStore chosen) {
+        return chosen.use(store -> {
+            Inspection inspection = Stores.archive(store).inspect();
+            if (!inspection.findings().isEmpty()) {
+                throw new ArchiveFault(String.join("\n", inspection.findings()));
+            }
+            return "As it was written: " + inspection.negotiations() + " negotiations, " + inspection.events()
+                    + " events.";
         });
     }
 

@@ -57,6 +57,11 @@ public final class JsonFile {
         }
     }
 
+    /** Reads a text. */
+    public static JsonNode parse(String text) throws IOException {
+        return MAPPER.readTree(text);
+    }
+
     /** Reads a line as a record. */
     public static <T extends Record> T read(String line, Class<T> type) throws IOException {
         return LINES.readValue(line, type);

@@ -56,8 +56,8 @@ final class PeerParameters {
     void requireText(String name, String usual) {
         JsonNode value = read(name);
         if (!value.isMissingNode() && !value.isNull() && !value.asText().equals(usual)) {
-            throw new ReferenceMistake("the parameter '" + name + "' of '" + peer + "' can be played again only as \""
-                    + usual + "\"");
+            throw new ReferenceMistake(
+                    "the parameter '" + name + "' of '" + peer + "' can be played again only as \"" + usual + "\"");
         }
     }
 

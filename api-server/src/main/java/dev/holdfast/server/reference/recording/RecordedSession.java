@@ -35,7 +35,8 @@ public record RecordedSession(
         JsonNode issues =
                 written.path("domain").has("issues") ? written.path("domain").path("issues") : written.path("issues");
         OutcomeSpace space = RecordedIssues.space(issues);
-        if (!written.path("time_limit").isMissingNode() && !written.path("time_limit").isNull()) {
+        if (!written.path("time_limit").isMissingNode()
+                && !written.path("time_limit").isNull()) {
             throw new ReferenceMistake("a session with a \"time_limit\" cannot be played again");
         }
         List<RecordedParty> parties = new ArrayList<>();
@@ -43,8 +44,8 @@ public record RecordedSession(
             int number = negotiator.path("ufun").asInt(parties.size());
             JsonNode utilities = written.path("ufuns").path(number);
             if (utilities.isMissingNode()) {
-                throw new ReferenceMistake("there is no utility function " + number + " for the party "
-                        + parties.size() + "; they are numbered from 0 as they stand in \"ufuns\"");
+                throw new ReferenceMistake("there is no utility function " + number + " for the party " + parties.size()
+                        + "; they are numbered from 0 as they stand in \"ufuns\"");
             }
             parties.add(RecordedParty.of(negotiator, RecordedUtilities.read(space, utilities), reservation(utilities)));
         }

@@ -40,9 +40,8 @@ public final class LeaderCsv {
     /** All rows, with their names above. */
     public static String of(Leaderboard board) {
         StringBuilder csv = new StringBuilder(HEADER).append("\r\n");
-        board.leaders()
-                .forEach(leader -> csv.append(String.join(",", row(leader, board.sample())))
-                        .append("\r\n"));
+        board.leaders().forEach(leader -> csv.append(String.join(",", row(leader, board.sample())))
+                .append("\r\n"));
         return csv.toString();
     }
 

@@ -34,13 +34,13 @@ public final class LeaderboardSection {
                 .figure(
                         "half",
                         new Whiskers(utility).draw("Mean utility (0 to 1)"),
-                        "Mean utility with 95 % confidence intervals, n = " + counts(utility)
-                                + " " + word + " each. Bars to the right join strategies that do not differ significantly.")
+                        "Mean utility with 95 % confidence intervals, n = " + counts(utility) + " " + word
+                                + " each. Bars to the right join strategies that do not differ significantly.")
                 .figure(
                         "half",
                         new Whiskers(position).draw("Mean settlement position (0 = reservation value, 1 = best)"),
-                        "Mean settlement position with 95 % confidence intervals, n = " + counts(position)
-                                + " " + word + " each. No deal counts as 0.")
+                        "Mean settlement position with 95 % confidence intervals, n = " + counts(position) + " " + word
+                                + " each. No deal counts as 0.")
                 .close();
         leaf.table(heads(), rows(board, utility, position), caption(board.sample()));
         significance(leaf, utility, word);
@@ -156,7 +156,10 @@ public final class LeaderboardSection {
         for (int one = 0; one < names.size(); one++) {
             List<String> row = new ArrayList<>(List.of(one + 1 + " " + names.get(one)));
             for (int other = 0; other < names.size(); other++) {
-                row.add(one == other ? "" : ranking.isTested(one, other) ? probability(ranking.probability(one, other)) : "–");
+                row.add(
+                        one == other
+                                ? ""
+                                : ranking.isTested(one, other) ? probability(ranking.probability(one, other)) : "–");
             }
             rows.add(row);
         }

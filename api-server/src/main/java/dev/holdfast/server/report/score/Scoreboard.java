@@ -99,8 +99,7 @@ public final class Scoreboard {
 
     /** By mean utility. */
     public Ranking byUtility() {
-        return Ranking.within(
-                0, 1, scores(sample() == Sample.SCENARIOS ? Tally::utilitiesOn : Tally::utilities));
+        return Ranking.within(0, 1, scores(sample() == Sample.SCENARIOS ? Tally::utilitiesOn : Tally::utilities));
     }
 
     /** By mean settlement position. */

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class ArchiveWriter {
 
     static final String FORMAT = "holdfast-store";
-    static final long VERSION = 1;
+    static final long VERSION = 2;
 
     /** The kinds of the first line and of the last; the others are names of tables. */
     static final String HEAD = "format";

@@ -48,7 +48,13 @@ record ArchivedTable(String name, List<ArchivedColumn> columns, String condition
                     "number"),
             new ArchivedTable(
                     "event",
-                    List.of(negotiation(), number("version"), text("type"), number("at"), text("payload")),
+                    List.of(
+                            negotiation(),
+                            number("version"),
+                            text("type"),
+                            number("at"),
+                            text("payload"),
+                            bytes("link")),
                     EVERY_ROW,
                     "seq"),
             new ArchivedTable(
@@ -80,6 +86,16 @@ record ArchivedTable(String name, List<ArchivedColumn> columns, String condition
                             optionalText("rotated_from")),
                     EVERY_ROW,
                     "created_at, rotated_from IS NOT NULL, id"),
+            new ArchivedTable(
+                    "signing_key",
+                    List.of(
+                            text("id"),
+                            text("public_key"),
+                            optionalText("private_key"),
+                            number("created_at"),
+                            number("retired_at")),
+                    EVERY_ROW,
+                    "created_at, id"),
             new ArchivedTable(
                     "audit",
                     List.of(

@@ -9,11 +9,12 @@ import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.time.Microseconds;
 
 /** What the index keeps of a negotiation. */
-final class StreamHeads {
+public final class StreamHeads {
 
     private StreamHeads() {}
 
-    static StreamHead of(Negotiation negotiation) {
+    /** What is kept of a negotiation as it is. */
+    public static StreamHead of(Negotiation negotiation) {
         return new StreamHead(
                 negotiation.status().name(),
                 Microseconds.truncate(negotiation.course().lastAt()),

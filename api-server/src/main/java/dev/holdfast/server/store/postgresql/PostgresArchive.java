@@ -4,6 +4,8 @@ import dev.holdfast.server.store.archive.Archive;
 import dev.holdfast.server.store.archive.ArchiveFault;
 import dev.holdfast.server.store.archive.ArchiveReader;
 import dev.holdfast.server.store.archive.ArchiveWriter;
+import dev.holdfast.server.store.inspection.Inspection;
+import dev.holdfast.server.store.inspection.Inspector;
 import dev.holdfast.server.store.sql.SqlSession;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,18 +21,23 @@ public record PostgresArchive(PostgresSettings settings) implements Archive {
     private static final String LOCK = "LOCK TABLE negotiation, api_key IN EXCLUSIVE MODE";
 
     @FunctionalInterface
-    private interface Work {
-        Content run(SqlSession session) throws SQLException, IOException;
+    private interface Work<T> {
+        T run(SqlSession session) throws SQLException, IOException;
     }
 
     @Override
     public Content export(OutputStream file) {
-        return inTransaction(
-                connection -> {
-                    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                    connection.setReadOnly(true);
-                },
-                session -> ArchiveWriter.write(session, file));
+        return inTransaction(PostgresArchive::atOneMoment, session -> ArchiveWriter.write(session, file));
+    }
+
+    @Override
+    public Inspection inspect() {
+        return inTransaction(PostgresArchive::atOneMoment, Inspector::inspect);
+    }
+
+    private static void atOneMoment(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
     }
 
     @Override
@@ -47,14 +54,14 @@ public record PostgresArchive(PostgresSettings settings) implements Archive {
     }
 
     /** Closing the connection gives up whatever was not committed. */
-    private Content inTransaction(Preparation preparation, Work work) {
+    private <T> T inTransaction(Preparation preparation, Work<T> work) {
         PostgresSchema.bringUpToDate(settings);
         try (Connection connection = DriverManager.getConnection(settings.url(), settings.driver())) {
             preparation.prepare(connection);
             connection.setAutoCommit(false);
-            Content content = work.run(new SqlSession(connection));
+            T answer = work.run(new SqlSession(connection));
             connection.commit();
-            return content;
+            return answer;
         } catch (SQLException | IOException fault) {
             throw new ArchiveFault("The database " + settings.place() + ": " + fault.getMessage(), fault);
         }

@@ -1,6 +1,7 @@
 package dev.holdfast.server.store.postgresql;
 
 import dev.holdfast.server.store.VersionConflict;
+import dev.holdfast.server.store.chain.LogChain;
 import dev.holdfast.server.store.credential.CredentialRow;
 import dev.holdfast.server.store.event.Append;
 import dev.holdfast.server.store.event.EventLog;
@@ -32,10 +33,18 @@ final class PostgresEventLog implements EventLog {
 
     private static final String EVENTS =
             """
-            INSERT INTO event (negotiation, version, type, at, payload)
-            SELECT number, added.version, added.type, added.at, added.payload
+            INSERT INTO event (negotiation, version, type, at, payload, link)
+            SELECT number, added.version, added.type, added.at, added.payload,
+                link_after(%s, event_text(added.version, added.type, added.at, added.payload))
+                    OVER (ORDER BY added.version)
             FROM head, unnest(?::bigint[], ?::text[], ?::bigint[], ?::text[]) AS added (version, type, at, payload)
             ORDER BY added.version""";
+    private static final String FROM_ORIGIN = "sha256(convert_to(?, 'UTF8'))";
+
+    /** Nothing, and so a violation, if that event is not there. */
+    private static final String FROM_LAST =
+            "(SELECT link FROM event AS last WHERE last.negotiation = head.number AND last.version = ?)";
+
     private static final String CREDENTIALS =
             """
             INSERT INTO credential (hash, id, negotiation, role, holder, created_at, created_by, expires_at, revoked_at)
@@ -43,9 +52,10 @@ final class PostgresEventLog implements EventLog {
                 added.expires_at, added.revoked_at
             FROM head, unnest(?::bytea[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[],
                 ?::bigint[]) AS added (hash, id, role, holder, created_at, created_by, expires_at, revoked_at)""";
-    private static final String CREATE =
-            "WITH head AS (" + NegotiationTable.INSERT + "), holders AS (" + CREDENTIALS + ") " + EVENTS;
-    private static final String APPEND = "WITH head AS (" + NegotiationTable.UPDATE + ") " + EVENTS;
+    private static final String CREATE = "WITH head AS (" + NegotiationTable.INSERT + "), holders AS (" + CREDENTIALS
+            + ") " + EVENTS.formatted(FROM_ORIGIN);
+    private static final String APPEND =
+            "WITH head AS (" + NegotiationTable.UPDATE + ") " + EVENTS.formatted(FROM_LAST);
 
     private final PostgresAccess access;
     private final Writes writes;
@@ -68,7 +78,8 @@ final class PostgresEventLog implements EventLog {
             PreparedStatement create = session.prepare(CREATE);
             int next = NegotiationTable.setNew(create, stream);
             next = setCredentials(session, create, next, credentials);
-            setEvents(session, create, next, 1, stream.events());
+            create.setString(next, LogChain.origin(stream.tenant(), stream.id()));
+            setEvents(session, create, next + 1, 1, stream.events());
             requireSome(create.executeUpdate(), session, stream.id(), 0);
             return (long) stream.events().size();
         });
@@ -86,7 +97,8 @@ final class PostgresEventLog implements EventLog {
     static int append(SqlSession session, Append append) throws SQLException {
         PreparedStatement statement = session.prepare(APPEND);
         int next = NegotiationTable.setNext(statement, append);
-        setEvents(session, statement, next, append.expectedVersion() + 1, append.events());
+        statement.setLong(next, append.expectedVersion());
+        setEvents(session, statement, next + 1, append.expectedVersion() + 1, append.events());
         return statement.executeUpdate();
     }
 

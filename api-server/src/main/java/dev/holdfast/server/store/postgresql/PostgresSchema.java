@@ -5,12 +5,13 @@ import dev.holdfast.server.store.sql.Schema;
 import dev.holdfast.server.store.sql.SqlSession;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 /** The tables of the database, and whether the database is fit for them. */
 final class PostgresSchema {
 
     /** The version of the newest migration among the resources. */
-    static final String NEWEST = "4";
+    static final String NEWEST = "6";
 
     static final String MIGRATIONS = "dev/holdfast/server/store/postgresql/migration";
 
@@ -19,7 +20,7 @@ final class PostgresSchema {
     private PostgresSchema() {}
 
     static void bringUpToDate(PostgresSettings settings) {
-        Schema schema = new Schema(MIGRATIONS, NEWEST, settings.place());
+        Schema schema = new Schema(MIGRATIONS, NEWEST, List.of(), settings.place());
         try (SqlSession session = new SqlSession(DriverManager.getConnection(settings.url(), settings.driver()))) {
             ServerCheck.check(session, settings.place());
             if (isUpToDate(schema, session)) {

@@ -12,12 +12,14 @@ import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.request.Marks;
+import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.sql.CredentialTable;
 import dev.holdfast.server.store.sql.NegotiationList;
 import dev.holdfast.server.store.sql.PublicRecordTable;
 import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.sql.access.ApiKeyTable;
 import dev.holdfast.server.store.sql.access.AuditTable;
+import dev.holdfast.server.store.sql.access.SigningKeyTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
@@ -105,6 +107,11 @@ public final class PostgresStore implements Store {
     @Override
     public KeptRequests requests() {
         return new KeptRequestTable(access, access, marks);
+    }
+
+    @Override
+    public SigningKeys signingKeys() {
+        return new SigningKeyTable(access, access);
     }
 
     /** What somebody met within the last second, or else what a question to the database meets now. */

@@ -4,20 +4,23 @@ import dev.holdfast.server.store.StoreStartFailure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.callback.Callback;
 
 /**
  * Brings the tables up to date; refuses those of a newer Holdfast.
  *
  * @param migrations the folder among the resources that has the numbered migrations
  * @param newest the number of the newest of them
+ * @param completions what is done after some of them that no statement can do
  * @param place where the database is, such as "in DIRECTORY", for messages
  */
-public record Schema(String migrations, String newest, String place) {
+public record Schema(String migrations, String newest, List<Callback> completions, String place) {
 
     private static final String LAST_APPLIED =
             "SELECT version, success FROM flyway_schema_history ORDER BY success, installed_rank DESC LIMIT 1";
@@ -39,6 +42,7 @@ public record Schema(String migrations, String newest, String place) {
             Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(url, user.orElse(null), password.orElse(null))
                     .locations("classpath:" + migrations)
+                    .callbacks(completions.toArray(Callback[]::new))
                     .load();
             refuseNewer(flyway.info());
             flyway.migrate();

@@ -4,6 +4,8 @@ import dev.holdfast.server.store.archive.Archive;
 import dev.holdfast.server.store.archive.ArchiveFault;
 import dev.holdfast.server.store.archive.ArchiveReader;
 import dev.holdfast.server.store.archive.ArchiveWriter;
+import dev.holdfast.server.store.inspection.Inspection;
+import dev.holdfast.server.store.inspection.Inspector;
 import dev.holdfast.server.store.sql.SqlSession;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +22,16 @@ public record SqliteArchive(SqliteSettings settings) implements Archive {
             session.execute("BEGIN");
             return ArchiveWriter.write(session, file);
         } catch (SQLException | IOException fault) {
+            throw fault(fault);
+        }
+    }
+
+    @Override
+    public Inspection inspect() {
+        try (SqlSession session = existing().openForReading()) {
+            session.execute("BEGIN");
+            return Inspector.inspect(session);
+        } catch (SQLException fault) {
             throw fault(fault);
         }
     }

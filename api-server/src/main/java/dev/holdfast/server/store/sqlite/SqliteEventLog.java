@@ -39,7 +39,7 @@ final class SqliteEventLog implements EventLog {
             if (number.isEmpty()) {
                 throw conflict(session, stream.id(), 0);
             }
-            EventTable.insert(session, number.getAsLong(), 0, stream.events());
+            EventTable.insert(session, number.getAsLong(), stream);
             for (CredentialRow credential : credentials) {
                 CredentialTable.insert(session, credential);
             }
@@ -56,7 +56,7 @@ final class SqliteEventLog implements EventLog {
             if (number.isEmpty()) {
                 throw conflict(session, append.streamId(), append.expectedVersion());
             }
-            EventTable.insert(session, number.getAsLong(), append.expectedVersion(), append.events());
+            EventTable.insert(session, number.getAsLong(), append);
             return append.nextVersion();
         });
         bell.ring();

@@ -4,20 +4,21 @@ import dev.holdfast.server.store.sql.Schema;
 import dev.holdfast.server.store.sql.SqlSession;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** The tables of the embedded database. */
 final class SqliteSchema {
 
     /** The version of the newest migration among the resources. */
-    static final String NEWEST = "4";
+    static final String NEWEST = "6";
 
     static final String MIGRATIONS = "dev/holdfast/server/store/sqlite/migration";
 
     private SqliteSchema() {}
 
     static void bringUpToDate(DatabaseFile file, Path directory) {
-        Schema schema = new Schema(MIGRATIONS, NEWEST, "in " + directory);
+        Schema schema = new Schema(MIGRATIONS, NEWEST, List.of(new ChainEvents()), "in " + directory);
         if (file.exists() && isUpToDate(schema, file)) {
             return;
         }

@@ -12,6 +12,7 @@ import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.request.Marks;
+import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.sql.CredentialTable;
 import dev.holdfast.server.store.sql.NegotiationList;
 import dev.holdfast.server.store.sql.PublicRecordTable;
@@ -19,6 +20,7 @@ import dev.holdfast.server.store.sql.SqlSession;
 import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.sql.access.ApiKeyTable;
 import dev.holdfast.server.store.sql.access.AuditTable;
+import dev.holdfast.server.store.sql.access.SigningKeyTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
@@ -123,6 +125,11 @@ public final class SqliteStore implements Store {
     @Override
     public KeptRequests requests() {
         return new KeptRequestTable(unmarked, reads, marks);
+    }
+
+    @Override
+    public SigningKeys signingKeys() {
+        return new SigningKeyTable(writes, reads);
     }
 
     @Override

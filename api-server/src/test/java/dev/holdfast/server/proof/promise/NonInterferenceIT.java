@@ -117,7 +117,7 @@ class NonInterferenceIT {
     }
 
     private static void look(List<String> seen, Talk talk) {
-        for (String below : List.of("", "/offers", "/events?limit=500")) {
+        for (String below : List.of("", "/offers", "/events?limit=500", "/log", "/receipt")) {
             note(seen, talk, talk.they("GET", below, ""));
             note(seen, talk, talk.team("GET", below, ""));
         }
@@ -136,6 +136,7 @@ class NonInterferenceIT {
         return text.replace(talk.id(), "(id)")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z", "(time)")
                 .replaceAll("perHour\":[-0-9.E]+", "perHour\":(time)")
+                .replaceAll("\"head\":\"[0-9a-f]{64}\"", "(head)")
                 .replaceAll("\"requestId\":\"[^\"]*\"", "(request)")
                 .replaceAll("(?i)(content-length|transfer-encoding)=\\[[^]]*], ", "")
                 .replaceAll("(?i)(x-request-id|date)=\\[[^]]*]", "$1=(masked)");

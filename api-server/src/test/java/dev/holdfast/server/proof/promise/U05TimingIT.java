@@ -28,6 +28,7 @@ class U05TimingIT {
 
     /** So few, and ticks so long, that an answer is ready before its tick also where two slow processors are all there is. */
     private static final int BUYERS = 32;
+
     private static final double WALK_AWAY_PRICE = 20;
     private static final double HIGHEST_PRICE = 33;
 
@@ -45,7 +46,8 @@ class U05TimingIT {
                 OFFERS,
                 without,
                 neutral);
-        // of 10,000 pairs without correlation, 1 sample in 370 lies beyond 0.03 by chance: such a one is drawn again, with
+        // of 10,000 pairs without correlation, 1 sample in 370 lies beyond 0.03 by chance: such a one is drawn again,
+        // with
         // other prices, since the first offer of a talk waits for its tick differently whatever its price
         assertThat(Math.abs(neutral) <= 0.03 ? neutral : measure("GRID", 3)).isBetween(-0.03, 0.03);
     }

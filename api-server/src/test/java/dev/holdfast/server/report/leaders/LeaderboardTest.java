@@ -137,8 +137,8 @@ class LeaderboardTest {
 
         assertThat(few.sample()).isEqualTo(Sample.MATCHES);
         assertThat(soft.utility().count()).isEqualTo(6);
-        assertThat(few.leaders()).allSatisfy(leader -> assertThat(leader.utility().high())
-                .isLessThanOrEqualTo(1));
+        assertThat(few.leaders())
+                .allSatisfy(leader -> assertThat(leader.utility().high()).isLessThanOrEqualTo(1));
     }
 
     @Test

@@ -155,7 +155,7 @@ class ArchiveTest {
         refused(file.replace("\"version\":1,\"type\"", "\"version\":2,\"type\""));
         refused(file.replace("\"role\"", "\"rule\""));
         refused(file.replace("\"at\":", "\"at\":\"\",\"at\":"));
-        refused(lines.get(0).replace("1", "2") + file.substring(lines.get(0).length()));
+        refused(lines.get(0).replace("2", "3") + file.substring(lines.get(0).length()));
         refused("{\"format\":{\"name\":\"another\",\"version\":1}}\n");
         refused("PK\n");
 

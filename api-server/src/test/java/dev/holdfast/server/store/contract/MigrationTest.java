@@ -11,6 +11,7 @@ import dev.holdfast.server.store.place.Database;
 import dev.holdfast.server.store.place.StorePlace;
 import dev.holdfast.server.store.tenant.TenantId;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -51,6 +52,36 @@ class MigrationTest {
             assertThat(key.role()).isEqualTo("OPERATOR");
             assertThat(key.isValidAt(Rows.NOON)).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void eventsThatWereThereBeforeThereWereChainsAreChained(Database database) {
+        StorePlace place = database.place(directory);
+        toVersionOne(database, place.settings());
+        for (String id : List.of("n", "m")) {
+            place.sql("INSERT INTO negotiation (id, title, status, mode, version, created_at, updated_at,"
+                    + " finals_announced, finals_honoured, walked_away)"
+                    + " VALUES ('" + id + "', 'Talk', 'OPEN', 'COPILOT', 2, 1, 1, 0, 0, 0)");
+            for (int version = 1; version <= 2; version++) {
+                place.sql("INSERT INTO event (negotiation, version, type, at, payload) SELECT number, " + version
+                        + ", 'Said', 1000000, '{\"a\":\"ü\"}' FROM negotiation WHERE id = '" + id + "'");
+            }
+        }
+        place.open().close();
+
+        // chained they are; what they say is no negotiation
+        assertThat(place.archive().inspect().findings())
+                .containsExactly(
+                        "Negotiation n: its events cannot be replayed.",
+                        "Negotiation m: its events cannot be replayed.");
+        try (Store store = place.open()) {
+            assertThat(store.events().append(Rows.append("n", 2, "and on"))).isEqualTo(3);
+        }
+        assertThat(place.archive().inspect().findings())
+                .containsExactly(
+                        "Negotiation n: its events cannot be replayed.",
+                        "Negotiation m: its events cannot be replayed.");
     }
 
     private void toVersionOne(Database database, Map<String, String> settings) {

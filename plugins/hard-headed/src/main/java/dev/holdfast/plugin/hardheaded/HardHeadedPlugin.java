@@ -25,7 +25,10 @@ public final class HardHeadedPlugin implements Plugin {
     public List<StrategyFactory<?>> strategies() {
         return List.of(
                 StrategyFactory.of(
-                        "tough", "Offers its opening and takes nothing less.", NoSettings.class, (settings, brief) -> tough()),
+                        "tough",
+                        "Offers its opening and takes nothing less.",
+                        NoSettings.class,
+                        (settings, brief) -> tough()),
                 StrategyFactory.of(
                         "hardliner",
                         "Offers its opening, and at the last moment takes anything within its plan.",
