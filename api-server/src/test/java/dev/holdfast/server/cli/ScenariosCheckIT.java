@@ -55,6 +55,20 @@ class ScenariosCheckIT {
     }
 
     @Test
+    void fairSolutionsAreComparedWithReservationValues() throws IOException {
+        String fair = "{\"kalai_given_reservation\": POINT, \"kalai_smorodinsky_given_reservation\": POINT}";
+
+        assertThat(check(entry("pie.json", fair.replace("POINT", "[0.75, 0.5]"))))
+                .as(out + err.toString())
+                .isZero();
+        assertThat(check(entry("pie.json", fair.replace("POINT", "[1.0, 0.0]"))))
+                .isNotZero();
+        assertThat(out.toString())
+                .contains("kalai_given_reservation: expected [1.0,0.0]")
+                .contains("kalai_smorodinsky_given_reservation: expected [1.0,0.0]");
+    }
+
+    @Test
     void everyFigureThatIsWrongIsNamed() throws IOException {
         String wrong = TRUTH.replace("\"pareto_points\": 4", "\"pareto_points\": 3")
                 .replace("0.559017", "0.559117")
