@@ -49,6 +49,13 @@ public final class Outcome {
         return ordinal;
     }
 
+    /** The same package with another value of the issue at a position. */
+    public Outcome with(int position, int index) {
+        int[] changed = indexes.clone();
+        changed[position] = index;
+        return space.at(changed);
+    }
+
     /** The value of an issue as text. */
     public String value(String issue) {
         int position = positionOf(issue);

@@ -26,12 +26,28 @@ final class Adjustment {
         this.stride = Math.max(1, issue.size() / MOST_LOOKS);
     }
 
+    /**
+     * A package after a change.
+     *
+     * @param by what was changed
+     * @param outcome the package
+     * @param utility how good it is for us
+     */
+    record Adjusted(Adjustment by, Outcome outcome, double utility) {}
+
     /** The package with this issue as good for us as it can be, as far as it was looked at. */
-    Outcome best(Outcome from) {
-        return candidates()
-                .mapToObj(index -> with(from, index))
-                .max((one, other) -> Double.compare(preferences.utility(one), preferences.utility(other)))
-                .orElse(from);
+    Adjusted best(Outcome from) {
+        Outcome best = from;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int index : candidates().toArray()) {
+            Outcome changed = from.with(position, index);
+            double utility = preferences.utility(changed);
+            if (utility > highest) {
+                best = changed;
+                highest = utility;
+            }
+        }
+        return new Adjusted(this, best, highest);
     }
 
     /** The package that reaches the utility with the least change of this issue. */
@@ -41,8 +57,8 @@ final class Adjustment {
         int start = from.index(position);
         for (int found : candidates().toArray()) {
             double distance = Distance.between(issue, start, found);
-            if (distance < least && reaches(with(from, found), utility)) {
-                nearest = with(from, found);
+            if (distance < least && reaches(from.with(position, found), utility)) {
+                nearest = from.with(position, found);
                 least = distance;
             }
         }
@@ -56,13 +72,13 @@ final class Adjustment {
         int bad = good > start ? Math.max(start, good - stride) : Math.min(start, good + stride);
         while (Math.abs(good - bad) > 1) {
             int middle = bad + (good - bad) / 2;
-            if (region.allows(position, middle) && reaches(with(from, middle), utility)) {
+            if (region.allows(position, middle) && reaches(from.with(position, middle), utility)) {
                 good = middle;
             } else {
                 bad = middle;
             }
         }
-        return with(from, good);
+        return from.with(position, good);
     }
 
     private boolean reaches(Outcome outcome, double utility) {
@@ -72,13 +88,5 @@ final class Adjustment {
     private IntStream candidates() {
         IntStream every = IntStream.iterate(0, index -> index < issue.size() - 1, index -> index + stride);
         return IntStream.concat(every, IntStream.of(issue.size() - 1)).filter(index -> region.allows(position, index));
-    }
-
-    private Outcome with(Outcome from, int index) {
-        int[] indexes = IntStream.range(0, from.space().issues().size())
-                .map(from::index)
-                .toArray();
-        indexes[position] = index;
-        return from.space().at(indexes);
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.analysis.tradeoff;
 
+import dev.holdfast.analysis.tradeoff.Adjustment.Adjusted;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.UtilityFunction;
@@ -67,17 +68,20 @@ public final class TradeOff {
         List<Adjustment> unchanged = new ArrayList<>(adjustments);
         while (preferences.utility(current) < utility && !unchanged.isEmpty()) {
             Outcome from = current;
-            Optional<Outcome> enough = unchanged.stream()
-                    .flatMap(each -> each.leastChange(from, utility).stream())
+            List<Adjusted> changes =
+                    unchanged.stream().map(each -> each.best(from)).toList();
+            Optional<Outcome> enough = changes.stream()
+                    .filter(each -> each.utility() >= utility)
+                    .flatMap(each -> each.by().leastChange(from, utility).stream())
                     .min(Comparator.comparingDouble(each -> Distance.between(each, wanted)));
             if (enough.isPresent()) {
                 return enough;
             }
-            Adjustment most = unchanged.stream()
-                    .max(Comparator.comparingDouble(each -> preferences.utility(each.best(from))))
+            Adjusted most = changes.stream()
+                    .max(Comparator.comparingDouble(Adjusted::utility))
                     .orElseThrow();
-            unchanged.remove(most);
-            current = most.best(from);
+            unchanged.remove(most.by());
+            current = most.outcome();
         }
         return Optional.of(current).filter(each -> preferences.utility(each) >= utility);
     }

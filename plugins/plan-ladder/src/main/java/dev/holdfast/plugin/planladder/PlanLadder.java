@@ -72,13 +72,15 @@ final class PlanLadder implements Strategy {
             return packages.opening();
         }
         Brief brief = situation.brief();
-        Outcome planned =
-                packages.at(ladder.utility(brief, situation.progress()), ladder.tolerance(situation.progress()));
-        boolean keeps = situation.finalStands()
-                || (brief.proposals().contains(latest.get())
-                        && brief.preferences().utility(planned)
-                                >= brief.preferences().utility(latest.get()));
-        return keeps ? latest.get() : planned;
+        boolean stands = brief.proposals().contains(latest.get());
+        double given = brief.preferences().utility(latest.get());
+        double rung = ladder.utility(brief, situation.progress());
+        // no package of the rung is worth less to us than the rung, so above what we have given there is none to look for
+        if (situation.finalStands() || (stands && rung >= given)) {
+            return latest.get();
+        }
+        Outcome planned = packages.at(rung, ladder.tolerance(situation.progress()));
+        return stands && brief.preferences().utility(planned) >= given ? latest.get() : planned;
     }
 
     /** At their final offer and in the last round nothing better can follow, so there the last rung is enough. */
