@@ -5,7 +5,6 @@ import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
 import com.google.inject.AbstractModule;
 import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.security.key.KeyOffice;
-import dev.holdfast.server.security.signing.SigningOffice;
 import dev.holdfast.server.security.token.IssuerKeys;
 import dev.holdfast.server.security.token.TokenClaims;
 import dev.holdfast.server.security.token.TokenReader;
@@ -26,7 +25,6 @@ public final class SecurityModule extends AbstractModule {
         bind(TokenReader.class).in(Singleton.class);
         bind(AuditTrail.class).in(Singleton.class);
         bind(KeyOffice.class).in(Singleton.class);
-        bind(SigningOffice.class).in(Singleton.class);
         jaxrsBinder(binder()).bind(Gatekeeper.class).bindRequestValue(Caller.class, CallerValue.class);
     }
 }

@@ -31,8 +31,8 @@ class PostgresTailTest {
 
     private static final String SLOW_APPEND =
             """
-            INSERT INTO event (negotiation, version, type, at, payload)
-            SELECT number, 2, 'Said', 0, 'slow' FROM negotiation WHERE id = 'slow'""";
+            INSERT INTO event (negotiation, version, type, at, payload, link)
+            SELECT number, 2, 'Said', 0, 'slow', sha256('slow') FROM negotiation WHERE id = 'slow'""";
 
     @TempDir
     Path directory;
