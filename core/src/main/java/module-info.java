@@ -4,6 +4,8 @@
  * <p>Requires nothing but the Java platform.
  */
 module dev.holdfast.core {
+    requires java.management;
+
     exports dev.holdfast.outcome;
     exports dev.holdfast.preference;
     exports dev.holdfast.preference.raw;

@@ -17,6 +17,7 @@ import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.drawing.OfferPlane;
 import dev.holdfast.server.json.file.JsonFile;
+import dev.holdfast.server.lifecycle.Interruption;
 import dev.holdfast.server.workbench.ChosenStrategy;
 import dev.holdfast.server.workbench.PluginsDirectory;
 import dev.holdfast.server.workbench.TableFlags;
@@ -80,8 +81,10 @@ public final class SessionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private Optional<Interruption> interruption = Optional.empty();
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         try (Workbench workbench = plugins.open()) {
             Played played = play(workbench);
             PrintWriter out = spec.commandLine().getOut();
@@ -103,6 +106,10 @@ public final class SessionCommand implements Callable<Integer> {
             return failed(fault.settingProblems().isEmpty() ? fault.getMessage() : problems(fault));
         } catch (IOException | InvalidScenarioException | StartFailure | IllegalArgumentException failure) {
             return failed(String.valueOf(failure.getMessage()));
+        } catch (InterruptedException ended) {
+            return failed("The process was ended while the session was played.");
+        } finally {
+            interruption.ifPresent(Interruption::close);
         }
     }
 
@@ -133,8 +140,9 @@ public final class SessionCommand implements Callable<Integer> {
             seats.add(new Seat(profile.name(), position, maker::apply));
         }
         Limits limits = terms.timetable().session();
-        SessionResult result =
-                new WatchedSessions(terms.patience()).trace(new AlternatingOffers(seats, limits), terms.seed());
+        WatchedSessions watched = new WatchedSessions(terms.patience());
+        interruption = Optional.of(Interruption.stoppingFromInside(watched::stop));
+        SessionResult result = watched.trace(new AlternatingOffers(seats, limits), terms.seed());
         ScenarioFigures figures = ScenarioFigures.of(
                 scenario, seats.stream().map(seat -> seat.position().search()).toList());
         return new Played(

@@ -34,14 +34,16 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:All sessions have been played, whatever the parties did in them; of scenarios that cannot be prepared,"
                     + " which the error output names, there are none.",
-            "1:The tournament could not be set up, nothing could be played, or the results not be written; or, with"
-                    + " --strict, a scenario cannot be prepared. The error output says why.",
+            "1:The tournament could not be set up, nothing could be played, or the results not be written; or a party"
+                    + " has ended the process, and --resume goes on without it; or, with --strict, a scenario cannot be"
+                    + " prepared. The error output says why.",
             "2:The command was used wrongly.",
             "130:Ctrl-C: the sessions so far are kept, --resume goes on. 143 for SIGTERM."
         })
 public final class TournamentCommand implements Callable<Integer> {
 
     private static final int INTERRUPTED = 130;
+    private static final String REHEARSE = "--rehearse";
 
     @Parameters(
             paramLabel = "CONFIGURATION",
@@ -85,6 +87,12 @@ public final class TournamentCommand implements Callable<Integer> {
     @Option(names = "--no-report", description = "Writes no report.html.")
     private boolean noReport;
 
+    @Option(names = REHEARSE, hidden = true)
+    private boolean rehearse;
+
+    @Option(names = "--class-path", hidden = true, defaultValue = "${sys:java.class.path}")
+    private String classPath;
+
     @Mixin
     private PluginsDirectory plugins;
 
@@ -105,7 +113,12 @@ public final class TournamentCommand implements Callable<Integer> {
             Setup setup = new SetupReader(workbench).read(flags.above(draft(directory)), flags.between());
             setup.remarks().forEach(remark -> err.println("left out: " + remark));
             err.flush();
-            TournamentRun run = new TournamentRun(setup, directory, size, strict);
+            Suspects suspects = new Suspects(SameCommand.with(REHEARSE, spec, classPath));
+            TournamentRun run = new TournamentRun(setup, directory, size, strict, suspects);
+            if (rehearse) {
+                run.rehearse();
+                return ExitCode.OK;
+            }
             boolean complete = run.play(resume, watching(setup), () -> tell(run, setup, directory));
             if (complete && !noReport) {
                 PrintWriter print = spec.commandLine().getOut();
@@ -134,7 +147,7 @@ public final class TournamentCommand implements Callable<Integer> {
     }
 
     private int code(TournamentRun run, boolean complete) {
-        boolean refused = strict && !run.leftOut().isEmpty();
+        boolean refused = run.isEndedFromInside() || (strict && !run.leftOut().isEmpty());
         if (refused || (complete && run.summary().isEmpty())) {
             return ExitCode.SOFTWARE;
         }
@@ -146,6 +159,14 @@ public final class TournamentCommand implements Callable<Integer> {
             @Override
             public LongConsumer from(long playedBefore) {
                 return watch(setup, playedBefore);
+            }
+
+            @Override
+            public void endedProcess(String strategy, long session) {
+                PrintWriter err = spec.commandLine().getErr();
+                err.println(strategy + " has ended the process in session " + session
+                        + ": that is its fault there, and it is not asked any more");
+                err.flush();
             }
 
             @Override
@@ -179,6 +200,13 @@ public final class TournamentCommand implements Callable<Integer> {
         if (!run.survivors().isEmpty()) {
             print.println("Threads that could not be ended, and computed until the end: "
                     + String.join("; ", run.survivors()) + ". Times of others suffer from that.");
+        }
+        if (run.isEndedFromInside()) {
+            print.println(
+                    run.endedProcess().isEmpty()
+                            ? "Something that a plugin has started has ended the process, as System.exit does."
+                            : "The process was ended, as System.exit does, by "
+                                    + String.join("; by ", run.endedProcess()) + ". Who did is not asked any more.");
         }
         if (run.done() < setup.plan().size()) {
             print.println("Stopped after " + Figures.count(run.done()) + " of "

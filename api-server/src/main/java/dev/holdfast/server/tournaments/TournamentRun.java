@@ -1,11 +1,13 @@
 package dev.holdfast.server.tournaments;
 
 import dev.holdfast.lab.tournament.LeftOut;
+import dev.holdfast.lab.tournament.Rehearsal;
 import dev.holdfast.lab.tournament.Sink;
 import dev.holdfast.lab.tournament.Tournament;
 import dev.holdfast.lab.tournament.row.SessionRow;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.lifecycle.Interruption;
+import dev.holdfast.server.tournaments.results.AttendanceFile;
 import dev.holdfast.server.tournaments.results.LineMaker;
 import dev.holdfast.server.tournaments.results.Lines;
 import dev.holdfast.server.tournaments.results.ResultsDirectory;
@@ -26,14 +28,18 @@ final class TournamentRun {
     private final ResultsDirectory directory;
     private final int threads;
     private final boolean strict;
+    private final Suspects suspects;
     private final Summary summary = new Summary();
     private final List<SessionRow> before = new ArrayList<>();
     private final List<LeftOut> leftOut = new CopyOnWriteArrayList<>();
     private final AtomicLong done = new AtomicLong();
     private List<String> survivors = List.of();
+    private List<String> endedProcess = List.of();
+    private boolean endedFromInside;
 
     /** Prepares it; one that is strict ends when a scenario cannot be prepared. */
-    TournamentRun(Setup setup, ResultsDirectory directory, int threads, boolean strict) {
+    TournamentRun(Setup setup, ResultsDirectory directory, int threads, boolean strict, Suspects suspects) {
+        this.suspects = suspects;
         this.setup = setup;
         this.directory = directory;
         this.threads = threads;
@@ -45,6 +51,9 @@ final class TournamentRun {
 
         /** Called once, when it is known how much has been played before. */
         LongConsumer from(long playedBefore);
+
+        /** Called for each who is found to have ended the process when it was played before. */
+        void endedProcess(String strategy, long session);
 
         /** Called for each scenario on which nothing is played. */
         void leftOut(LeftOut scenario);
@@ -65,9 +74,12 @@ final class TournamentRun {
         try (ResultsWriter writer = resume
                 ? directory.resume(setup.description(), lines, this::takeBefore)
                 : directory.begin(setup.description(), lines)) {
+            AttendanceFile attendance = directory.attendance();
+            suspects.settle(
+                    attendance, done.get(), (session, seat) -> watching.endedProcess(strategy(session, seat), session));
             LongConsumer watch = watching.from(done.get());
-            Tournament<Lines> tournament =
-                    new Tournament<>(setup.plan(), setup.patience(), before, lines::of, new Kept(writer, watching));
+            Tournament<Lines> tournament = new Tournament<>(
+                    setup.plan(), setup.patience(), before, attendance, lines::of, new Kept(writer, watching));
             before.clear();
             Interruption interruption = Interruption.stopping(tournament::stop);
             try {
@@ -80,7 +92,10 @@ final class TournamentRun {
                 });
                 boolean complete = played == setup.plan().size();
                 writer.finish(complete, leftOut);
+                attendance.close(complete);
                 survivors = tournament.survivors();
+                endedProcess = tournament.endedProcess();
+                endedFromInside = interruption.isFromInside();
                 end.run();
                 return complete;
             } catch (RuntimeException broken) {
@@ -89,6 +104,23 @@ final class TournamentRun {
             } finally {
                 interruption.close();
             }
+        }
+    }
+
+    private String strategy(long session, int seat) {
+        int entrant = setup.plan().match(session).entrants().get(seat);
+        return setup.plan().entrants().get(entrant).name();
+    }
+
+    /** Plays the sessions that were at play when the process ended, each alone, and keeps nothing but who is asked. */
+    void rehearse() throws IOException, InterruptedException {
+        AttendanceFile attendance = directory.attendance();
+        Rehearsal rehearsal = new Rehearsal(setup.plan(), setup.patience());
+        for (long session : attendance.begun(0)) {
+            attendance.alone(session);
+            rehearsal.of(session, attendance::asks);
+            attendance.ends(session);
+            attendance.aloneIsOver();
         }
     }
 
@@ -145,6 +177,16 @@ final class TournamentRun {
     /** What the threads were at that could not be ended. */
     List<String> survivors() {
         return survivors;
+    }
+
+    /** Whether something in this process has asked for its end. */
+    boolean isEndedFromInside() {
+        return endedFromInside;
+    }
+
+    /** Who has asked for the end of the process, as far as that is known. */
+    List<String> endedProcess() {
+        return endedProcess;
     }
 
     Summary summary() {

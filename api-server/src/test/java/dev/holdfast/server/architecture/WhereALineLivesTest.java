@@ -177,12 +177,17 @@ class WhereALineLivesTest {
                                 .accessTargetWhere(Accesses.TO_CLASS_LOADERS),
                         Offences.LoadsClasses.class),
                 new Row(
-                        "ends the process or asks its surroundings: cli, and what ends it with the one that started it",
+                        "ends the process or asks its surroundings: cli, what ends it with the one that started it, and what"
+                                + " does not let a plugin say how it has ended or take the machine down",
                         noClasses()
                                 .that()
                                 .resideOutsideOfPackage(ROOT + ".cli..")
                                 .and()
                                 .doNotHaveFullyQualifiedName(ROOT + ".lifecycle.Lifeline")
+                                .and()
+                                .doNotHaveFullyQualifiedName(ROOT + ".lifecycle.Interruption")
+                                .and()
+                                .doNotHaveFullyQualifiedName(ROOT + ".lifecycle.Lookout")
                                 .should()
                                 .accessTargetWhere(
                                         Accesses.of(System.class, "exit", "getenv", "getProperty", "setProperty"))

@@ -149,6 +149,25 @@ class CertifyIT {
         assertThat(out.toString()).contains("It left 1 threads running");
     }
 
+    /** So many that the machine would suffer are not waited for. */
+    @Test
+    void whoStartsThreadAfterThreadIsStoppedAtOnce() {
+        new PluginWorkshop(workplace)
+                .strategy(
+                        "crowd",
+                        "if (started.incrementAndGet() <= 200) new Thread(() -> { for (int i = 0; i < 100; i++) { try {"
+                                + " Thread.sleep(1000); } catch (InterruptedException no) {  } } }).start();"
+                                + " return Advice.of(new Move.Counter(situation.search().best().exactOrNot()), \"\");",
+                        "static final java.util.concurrent.atomic.AtomicInteger started ="
+                                + " new java.util.concurrent.atomic.AtomicInteger();");
+
+        assertThat(certify(made("crowd"))).isEqualTo(NOT_PASSED);
+
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("FAIL no threads")
+                .contains("It started more than 16 threads");
+    }
+
     @Test
     void threadsOfJavasCommonPoolAreNotTheStrategys() {
         new PluginWorkshop(workplace)

@@ -106,11 +106,16 @@ class LeftOutScenariosTest {
             }
 
             @Override
+            public void endedProcess(String strategy, long session) {
+                throw new IllegalStateException(strategy);
+            }
+
+            @Override
             public void leftOut(LeftOut scenario) {
                 told.add(scenario);
             }
         };
-        return new TournamentRun(setup, new ResultsDirectory(folder.resolve("out")), 1, strict)
+        return new TournamentRun(setup, new ResultsDirectory(folder.resolve("out")), 1, strict, new Suspects(List.of()))
                 .play(resume, watching, () -> {});
     }
 

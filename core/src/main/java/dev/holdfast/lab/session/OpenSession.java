@@ -1,11 +1,15 @@
 package dev.holdfast.lab.session;
 
+import dev.holdfast.engine.host.crew.Ground;
+import dev.holdfast.engine.host.crew.Stray;
+import dev.holdfast.engine.host.crew.Strays;
 import dev.holdfast.lab.session.result.FaultKind;
 import dev.holdfast.lab.session.result.SessionResult;
+import java.util.List;
 
 /**
- * A session that one thread plays, and that another may give up: who is asked then ends it with {@link FaultKind#HUNG}.
- * Whether it comes on can be seen in its turn.
+ * A session that one thread plays, and that another may give up: who is asked then ends it, with {@link
+ * FaultKind#HUNG} for example. Whether it comes on can be seen in its turn.
  */
 public final class OpenSession {
 
@@ -15,9 +19,15 @@ public final class OpenSession {
         this.play = play;
     }
 
-    /** Plays it to its end on the caller's thread, however long that takes, and keeps its offers; once. */
+    /**
+     * Plays it to its end on the caller's thread, however long that takes, and keeps its offers; once. On a thread of a {@link
+     * dev.holdfast.engine.host.crew.Crew} it is a fault when a party leaves threads behind.
+     */
     public SessionResult play() {
-        return play.toTheEnd(true);
+        Strays strays = Strays.from();
+        SessionResult result = play.toTheEnd(true);
+        List<Stray> left = strays.left();
+        return left.isEmpty() ? result : play.leftThreads(left);
     }
 
     /** A number that grows whenever a party is asked; for another thread than the one that plays. */
@@ -38,9 +48,14 @@ public final class OpenSession {
         return play.isAbandoned();
     }
 
-    /** The result of a session that was abandoned, or never played. */
-    public SessionResult giveUp(String message) {
+    /** The result of a session that was abandoned, or never played. For those who play with crews, which nobody else knows. */
+    @SuppressWarnings("exports")
+    public SessionResult giveUp(Ground ground, String message, List<Stray> strays) {
         play.abandon();
-        return play.hung(message);
+        return switch (ground) {
+            case ENDS_THE_PROCESS -> play.broken(FaultKind.ENDED_PROCESS, message, false);
+            case STARTS_THREADS -> play.leftThreads(strays);
+            case LATE, DEAF -> play.broken(FaultKind.HUNG, "it did not answer: " + message, ground == Ground.DEAF);
+        };
     }
 }

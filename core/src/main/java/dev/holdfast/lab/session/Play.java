@@ -1,5 +1,7 @@
 package dev.holdfast.lab.session;
 
+import dev.holdfast.engine.host.crew.Home;
+import dev.holdfast.engine.host.crew.Stray;
 import dev.holdfast.lab.session.TalkLog.OfferKind;
 import dev.holdfast.lab.session.party.Limits;
 import dev.holdfast.lab.session.party.Position;
@@ -8,7 +10,6 @@ import dev.holdfast.lab.session.result.Ending;
 import dev.holdfast.lab.session.result.FaultKind;
 import dev.holdfast.lab.session.result.PartyResult;
 import dev.holdfast.lab.session.result.SessionResult;
-import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /** One session from its first turn to its end; used once, by one thread. */
 final class Play {
@@ -86,6 +88,15 @@ final class Play {
     }
 
     SessionResult toTheEnd(boolean traced) {
+        Home before = Home.ofThisThread();
+        try {
+            return playToTheEnd(traced);
+        } finally {
+            before.enter();
+        }
+    }
+
+    private SessionResult playToTheEnd(boolean traced) {
         for (int party = 0; party < players.length && ending.isEmpty(); party++) {
             sitDown(party);
         }
@@ -101,7 +112,7 @@ final class Play {
             fault(asked(), FaultKind.THREW, Thrown.text(thrown));
             round++;
         }
-        return abandoned.get() ? hung("") : result(traced);
+        return abandoned.get() ? broken(FaultKind.HUNG, "", false) : result(traced);
     }
 
     /** Grows with every question to a party. */
@@ -122,9 +133,23 @@ final class Play {
         return abandoned.get();
     }
 
-    /** The result of an abandoned session. May be called by another thread. */
-    SessionResult hung(String message) {
-        Ending end = new Ending.Fault(asked(), FaultKind.HUNG, "it did not answer: " + message);
+    /** The result of an abandoned session, which is the fault of who is asked. May be called by another thread. */
+    SessionResult broken(FaultKind kind, String message, boolean stillRunning) {
+        return broken(asked(), kind, message, stillRunning);
+    }
+
+    /** The result when threads were left behind: whose, is seen by the class loader, which threads inherit. */
+    SessionResult leftThreads(List<Stray> left) {
+        int guilty = IntStream.range(0, players.length)
+                .filter(party -> players[party] != null)
+                .filter(party -> left.stream().anyMatch(players[party]::hasStarted))
+                .findFirst()
+                .orElseGet(this::asked);
+        return broken(guilty, FaultKind.LEFT_THREADS, "it started threads that go on running", false);
+    }
+
+    private SessionResult broken(int party, FaultKind kind, String message, boolean stillRunning) {
+        Ending end = new Ending.Fault(party, kind, message, stillRunning);
         List<PartyResult> results = seats.stream().map(Play::notHeard).toList();
         return new SessionResult(end, 0, 1, 0, OptionalInt.empty(), results, List.of());
     }
@@ -259,7 +284,7 @@ final class Play {
                 log.size(),
                 log.size() == 0 ? OptionalInt.empty() : OptionalInt.of(log.party(log.size() - 1)),
                 results,
-                traced ? trace() : List.of());
+                traced ? log.trace() : List.of());
     }
 
     /** Who breaks down gains nothing by it: however and whenever it does, the discount is that of the end of the time. */
@@ -270,13 +295,5 @@ final class Play {
         return end instanceof Ending.Agreement agreement
                 ? players[party].withDeal(agreement.outcome(), time)
                 : players[party].withoutDeal(end instanceof Ending.WalkedAway ? time : 1);
-    }
-
-    private List<TracedOffer> trace() {
-        List<TracedOffer> trace = new ArrayList<>(log.size());
-        for (int index = 0; index < log.size(); index++) {
-            trace.add(new TracedOffer(log.round(index), log.party(index), log.outcome(index)));
-        }
-        return trace;
     }
 }

@@ -1,5 +1,7 @@
 package dev.holdfast.lab.session;
 
+import dev.holdfast.engine.host.crew.Home;
+import dev.holdfast.engine.host.crew.Stray;
 import dev.holdfast.lab.session.TalkLog.OfferKind;
 import dev.holdfast.lab.session.party.Position;
 import dev.holdfast.lab.session.party.Seat;
@@ -16,6 +18,7 @@ final class Player {
 
     private final Seat seat;
     private final Strategy strategy;
+    private final Home home;
     private final LabSituation situation;
     private final TalkLog log;
     private final boolean observing;
@@ -36,6 +39,7 @@ final class Player {
             Optional<OwnDeadline> own) {
         this.seat = seat;
         this.strategy = strategy;
+        this.home = Home.of(strategy);
         this.situation = situation;
         this.log = log;
         this.floors = floors;
@@ -49,8 +53,14 @@ final class Player {
         return own.isEmpty() || !own.get().isOver(round);
     }
 
-    /** Asks the strategy; null is what it may have answered. */
+    /** Whether a thread has the class loader that threads inherit when they are started by the strategy. */
+    boolean hasStarted(Stray thread) {
+        return home.isOf(thread);
+    }
+
+    /** Asks the strategy, with its own class loader as context; null is what it may have answered. */
     Advice ask(int round, int standing) {
+        home.enter();
         situation.begin(round, time, standing);
         if (observing) {
             List<PublicEvent> events = situation.history();

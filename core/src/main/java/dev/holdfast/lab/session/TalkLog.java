@@ -1,7 +1,10 @@
 package dev.holdfast.lab.session;
 
+import dev.holdfast.lab.session.result.TracedOffer;
 import dev.holdfast.outcome.Outcome;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The offers of a session as all parties see them, in a few arrays: objects are made of them only for who looks. */
 final class TalkLog {
@@ -65,5 +68,14 @@ final class TalkLog {
 
     OfferKind kind(int index) {
         return index < kinds.length ? kinds[index] : OfferKind.PLAIN;
+    }
+
+    /** The offers in order. */
+    List<TracedOffer> trace() {
+        List<TracedOffer> trace = new ArrayList<>(size());
+        for (int index = 0; index < size(); index++) {
+            trace.add(new TracedOffer(round(index), party(index), outcome(index)));
+        }
+        return trace;
     }
 }

@@ -1,6 +1,8 @@
 package dev.holdfast.lab.session;
 
 import dev.holdfast.engine.host.crew.Crew;
+import dev.holdfast.engine.host.crew.Ground;
+import dev.holdfast.engine.host.crew.Stray;
 import dev.holdfast.engine.host.crew.Work;
 import dev.holdfast.lab.session.party.Seat;
 import dev.holdfast.lab.session.result.FaultKind;
@@ -24,6 +26,7 @@ public final class WatchedSessions {
     public static final int MOST_SURVIVORS = 4;
 
     private final Duration limit;
+    private volatile boolean stopped;
     private final List<Crew> deserted = new CopyOnWriteArrayList<>();
 
     /** Plays sessions in which a move may take so long, and a little longer: the watch looks ten times a second. */
@@ -41,6 +44,7 @@ public final class WatchedSessions {
      * Plays a session and keeps its offers.
      *
      * @throws IllegalStateException when too many threads of sessions before are still running
+     * @throws InterruptedException when the caller was interrupted, or it was stopped before the session was over
      */
     public SessionResult trace(AlternatingOffers table, long seed) throws InterruptedException {
         List<String> survivors = survivors();
@@ -52,11 +56,23 @@ public final class WatchedSessions {
         AtomicBoolean taken = new AtomicBoolean();
         Work work = () -> taken.compareAndSet(false, true) ? Optional.of(piece) : Optional.empty();
         Crew crew = new Crew(1, limit);
-        crew.work(work, () -> {});
+        crew.work(work, () -> {
+            if (stopped) {
+                crew.stop();
+            }
+        });
         if (crew.runaways() > 0) {
             deserted.add(crew);
         }
-        return piece.result.get();
+        return Optional.ofNullable(piece.result.get()).orElseThrow(() -> new InterruptedException("stopped"));
+    }
+
+    /**
+     * The process is about to end: who has asked for that in its session ends it with {@link FaultKind#ENDED_PROCESS}. No
+     * other session is waited for much longer. May be called by any thread.
+     */
+    public void stop() {
+        stopped = true;
     }
 
     private static String names(AlternatingOffers table) {
@@ -98,8 +114,8 @@ public final class WatchedSessions {
         }
 
         @Override
-        public void giveUp(String what) {
-            result.compareAndSet(null, open.giveUp(what));
+        public void giveUp(Ground ground, String what, List<Stray> strays) {
+            result.compareAndSet(null, open.giveUp(ground, what, strays));
         }
     }
 }

@@ -1,8 +1,12 @@
 package dev.holdfast.lab.tournament;
 
 import dev.holdfast.engine.host.crew.Crew;
+import dev.holdfast.engine.host.crew.Ground;
+import dev.holdfast.engine.host.crew.Stray;
 import dev.holdfast.engine.host.crew.Work;
 import dev.holdfast.lab.session.OpenSession;
+import dev.holdfast.lab.session.result.Ending;
+import dev.holdfast.lab.session.result.FaultKind;
 import dev.holdfast.lab.session.result.SessionResult;
 import dev.holdfast.lab.tournament.plan.Match;
 import dev.holdfast.lab.tournament.plan.TournamentPlan;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -33,6 +38,7 @@ public final class Tournament<T> {
     private final TournamentPlan plan;
     private final Duration patience;
     private final Function<Played, T> finish;
+    private final Attendance attendance;
     private final Suspensions suspensions = new Suspensions();
     private final Arenas arenas;
     private final Sink<T> sink;
@@ -41,6 +47,7 @@ public final class Tournament<T> {
     private final List<Integer> leftOutBefore = new ArrayList<>();
     private final AtomicLong next;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final List<String> endedProcess = new CopyOnWriteArrayList<>();
     private volatile List<String> survivors = List.of();
 
     /**
@@ -57,6 +64,22 @@ public final class Tournament<T> {
             Iterable<SessionRow> rowsBefore,
             Function<Played, T> finish,
             Sink<T> sink) {
+        this(plan, patience, rowsBefore, Attendance.NONE, finish, sink);
+    }
+
+    /**
+     * The same with somebody who keeps which sessions are at play.
+     *
+     * @param attendance who does
+     */
+    public Tournament(
+            TournamentPlan plan,
+            Duration patience,
+            Iterable<SessionRow> rowsBefore,
+            Attendance attendance,
+            Function<Played, T> finish,
+            Sink<T> sink) {
+        this.attendance = attendance;
         this.plan = plan;
         this.patience = patience;
         this.finish = finish;
@@ -68,6 +91,10 @@ public final class Tournament<T> {
             passOver(first, row.index());
             first = row.index() + 1;
         }
+        attendance.endedProcess().forEach((session, seat) -> {
+            int entrant = plan.match(session).entrants().get(seat);
+            suspensions.ahead(plan.entrants().get(entrant).name(), session, FaultKind.ENDED_PROCESS);
+        });
         this.next = new AtomicLong(first);
         this.done = new InOrder<>(first, Runnable::run);
     }
@@ -113,6 +140,11 @@ public final class Tournament<T> {
      */
     public List<String> survivors() {
         return survivors;
+    }
+
+    /** Who has ended the process, if the tournament was stopped for that. */
+    public List<String> endedProcess() {
+        return endedProcess;
     }
 
     /** Begins no more sessions; may be called by any thread. */
@@ -177,13 +209,19 @@ public final class Tournament<T> {
 
         @Override
         public void run() {
-            Optional<RowEnding> suspended = suspensions.beforehand(umpire.entrants());
+            long index = umpire.match().index();
+            Optional<RowEnding> suspended = suspensions
+                    .beforehand(index, umpire.entrants())
+                    .or(() -> Optional.ofNullable(attendance.endedProcess().get(index))
+                            .map(seat -> RowEnding.fault(seat, FaultKind.ENDED_PROCESS, Crew.ENDED_PROCESS)));
             if (suspended.isPresent()) {
                 over.set(true);
                 handOver(umpire.notPlayed(suspended.get()));
                 return;
             }
+            attendance.begins(index);
             SessionResult result = open.play();
+            attendance.ends(index);
             if (!open.isAbandoned() && over.compareAndSet(false, true)) {
                 handOver(umpire.played(result));
             }
@@ -200,12 +238,21 @@ public final class Tournament<T> {
         }
 
         @Override
-        public void giveUp(String what) {
+        public void giveUp(Ground ground, String what, List<Stray> strays) {
             if (over.compareAndSet(false, true)) {
-                Played givenUp = umpire.played(open.giveUp(what));
+                Played givenUp = umpire.played(open.giveUp(ground, what, strays));
                 suspensions.ahead(givenUp.row());
+                givenUp.result()
+                        .fault()
+                        .filter(fault -> ground == Ground.ENDS_THE_PROCESS)
+                        .ifPresent(this::endedProcess);
                 handOver(givenUp);
             }
+        }
+
+        private void endedProcess(Ending.Fault fault) {
+            attendance.endedProcess(umpire.match().index(), fault.party());
+            endedProcess.add(umpire.entrants().get(fault.party()).name() + ", at the table of " + umpire);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.holdfast.lab.tournament;
 
+import dev.holdfast.engine.host.crew.Ground;
 import dev.holdfast.lab.measure.SessionMeasures;
 import dev.holdfast.lab.session.AlternatingOffers;
 import dev.holdfast.lab.session.result.SessionResult;
@@ -46,7 +47,7 @@ final class Umpire {
 
     /** What is written of a session that was not played, or must not count. */
     Played notPlayed(RowEnding ending) {
-        return played(table.open(match.seed()).giveUp(""), ending);
+        return played(table.open(match.seed()).giveUp(Ground.LATE, "", List.of()), ending);
     }
 
     private Played played(SessionResult result, RowEnding ending) {

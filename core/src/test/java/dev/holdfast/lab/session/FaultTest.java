@@ -3,6 +3,7 @@ package dev.holdfast.lab.session;
 import static dev.holdfast.lab.session.Tables.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.engine.host.crew.Ground;
 import dev.holdfast.lab.session.party.Limits;
 import dev.holdfast.lab.session.party.Position;
 import dev.holdfast.lab.session.party.Seat;
@@ -65,7 +66,7 @@ class FaultTest {
             SessionResult result = new AlternatingOffers(List.of(seat, other), limits).play(1);
             assertThat(result.parties()).extracting(PartyResult::utility).containsExactly(0.25, 0.25);
             SessionResult hung =
-                    new AlternatingOffers(List.of(seat, other), limits).open(1).giveUp("");
+                    new AlternatingOffers(List.of(seat, other), limits).open(1).giveUp(Ground.LATE, "", List.of());
             assertThat(hung.parties()).extracting(PartyResult::utility).containsExactly(0.25, 0.25);
         }
     }

@@ -43,7 +43,8 @@ class OwnDeadlinesTest {
                             RowEnding.Kind.WALKED_AWAY,
                             OptionalInt.of(1),
                             Optional.empty(),
-                            "its own deadline has passed"));
+                            "its own deadline has passed",
+                            false));
             assertThat(row.rounds()).isEqualTo(5);
         });
         assertThat(rows(plan(Timetable.of(Limits.ofRounds(10))), 1))

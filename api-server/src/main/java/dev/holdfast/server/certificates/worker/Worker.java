@@ -12,7 +12,9 @@ import dev.holdfast.lab.leak.Effort;
 import dev.holdfast.lab.leak.talk.Lineup;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.server.certificates.form.CertificateForm;
+import dev.holdfast.server.lifecycle.Lookout;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +26,9 @@ public final class Worker {
     private static final Duration SESSION = Duration.ofSeconds(10);
     private static final Duration MOVE = Duration.ofSeconds(3);
     private static final int PATIENCE_WITH_THREADS = 20;
+
+    /** Of a strategy's own, beside those with which the plugin host calls it. */
+    private static final int MOST_THREADS = 16;
 
     private final CertificationOrder order;
     private final Mailbox mailbox;
@@ -65,18 +70,35 @@ public final class Worker {
                 .map(Registered::name)
                 .map(PartChoice::named)
                 .toList();
+        String plugin = report.plugins().get(0).name();
+        Lookout.endIn(() -> isCrowded(threadsBefore), () -> reportCrowd(plugin));
         Certificate certificate;
         try (TimeLimitedCaller caller = new TimeLimitedCaller(registry, SESSION)) {
             Effort effort = order.quick() ? QUICK : Effort.FULL;
             Certifier certifier = new Certifier(order.seed(), effort, MOVE, gauge, mailbox::progress);
-            certificate =
-                    certifier.certify(report.plugins().get(0).name(), Lineup.of(registry, caller, strategy, guards));
+            certificate = certifier.certify(plugin, Lineup.of(registry, caller, strategy, guards));
         }
         CertificateForm form = CertificateForm.of(certificate);
         int left = threadsLeft(threadsBefore);
         return left == 0
                 ? form
                 : form.failing("no threads", "It left " + left + " threads running that it had started.");
+    }
+
+    private boolean isCrowded(int before) {
+        int most = before + MOST_THREADS + Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
+        return gauge.allThreads() > most && gauge.threads() > most;
+    }
+
+    private void reportCrowd(String plugin) {
+        String finding = "It started more than " + MOST_THREADS + " threads that go on running: measured no further.";
+        try {
+            mailbox.report(CertificateForm.of(
+                            Certificate.ofFault(plugin, order.strategy().orElseThrow(), finding))
+                    .failing("no threads", finding));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Those of the plugin host end when they are told to, which takes a moment. */

@@ -39,6 +39,11 @@ public final class ResultsDirectory {
         return path.resolve("sessions.csv");
     }
 
+    /** Which sessions are at play. */
+    public AttendanceFile attendance() throws IOException {
+        return AttendanceFile.in(path.resolve("at-play.bin"), path.resolve("ended-process.txt"));
+    }
+
     Path traces() {
         return path.resolve("traces.jsonl");
     }

@@ -30,6 +30,9 @@ public final class TimeLimitedCaller implements PluginCaller, AutoCloseable {
     private final Shift.Losses losses = new Count();
     private final ThreadPoolExecutor threads;
 
+    /** Not that of whoever happens to call first: our threads are not counted as its own. */
+    private final ThreadGroup group = Thread.currentThread().getThreadGroup();
+
     /** Neither a field of the threads nor static: a plugin could find it there, and through it our work. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Shift<?>> shift = new ThreadLocal<>();
@@ -133,8 +136,8 @@ public final class TimeLimitedCaller implements PluginCaller, AutoCloseable {
     }
 
     /** A thread from which nothing of ours can be reached: plugins can ask for the thread that they run on. */
-    private static Thread thread(Runnable task, String name) {
-        Thread thread = new Thread(null, task, name, 0, false);
+    private Thread thread(Runnable task, String name) {
+        Thread thread = new Thread(group, task, name, 0, false);
         thread.setDaemon(true);
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         return thread;

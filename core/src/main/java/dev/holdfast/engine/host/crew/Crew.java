@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * A fixed number of threads that take pieces of work one after the other. A piece that does not come on for too long is given
@@ -12,8 +13,11 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Crew {
 
-    /** Said of a piece whose thread has not come back. */
-    public static final String STILL_RUNNING = "still running although it was interrupted";
+    /** With more threads of its own a piece is given up; also a few may not be left behind. */
+    public static final int MOST_STRAYS = 16;
+
+    /** Said of a piece that has ended the process. */
+    public static final String ENDED_PROCESS = "it ended the process, as System.exit and Runtime.halt do";
 
     private static final long PACE_MILLIS = 100;
 
@@ -27,6 +31,7 @@ public final class Crew {
     private final Duration limit;
     private final List<Member> members = new CopyOnWriteArrayList<>();
     private final List<Member> lost = new CopyOnWriteArrayList<>();
+    private final List<Company> companies = new CopyOnWriteArrayList<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private volatile boolean stopped;
 
@@ -84,10 +89,16 @@ public final class Crew {
         return lost.size();
     }
 
-    /** What the threads were at that have been given up and have not come back. */
+    /** What the threads were at that have been given up and have not come back, and which threads were left behind. */
     public List<String> survivors() {
         runaways();
-        return lost.stream().map(member -> String.valueOf(member.piece)).toList();
+        long strays = companies.stream()
+                .flatMap(company -> company.strays(null).stream())
+                .filter(thread ->
+                        Stream.concat(members.stream(), lost.stream()).noneMatch(member -> member.thread == thread))
+                .count();
+        Stream<String> given = lost.stream().map(member -> String.valueOf(member.piece));
+        return (strays == 0 ? given : Stream.concat(given, Stream.of(strays + " that parties have started"))).toList();
     }
 
     private void watch(Work work) throws InterruptedException {
@@ -95,10 +106,24 @@ public final class Crew {
         for (Member member : late) {
             member.giveUp();
         }
-        members.removeAll(late);
-        lost.addAll(late);
-        late.forEach(gone -> hire(work));
+        // who was done with it in this very moment is at the next piece, and leaves after that
+        List<Member> gone = late.stream().filter(member -> !member.isFurther()).toList();
+        members.removeAll(gone);
+        lost.addAll(gone);
+        late.forEach(replaced -> hire(work));
         runaways();
+        watchTheProcess();
+    }
+
+    /** Who is ending the process waits for that for ever, and is told apart by that; only when it ends, that is, we stop. */
+    private void watchTheProcess() {
+        if (stopped) {
+            List<Member> ending =
+                    members.stream().filter(Member::endsTheProcess).toList();
+            ending.forEach(Member::nameTheEnd);
+            members.removeAll(ending);
+            lost.addAll(ending);
+        }
     }
 
     private void hire(Work work) {
@@ -110,6 +135,7 @@ public final class Crew {
     private final class Member implements Runnable {
 
         private final Work work;
+        private final Company company = new Company();
         private final Thread thread;
         private volatile boolean dismissed;
         private volatile Work.Piece piece;
@@ -121,7 +147,8 @@ public final class Crew {
 
         Member(Work work) {
             this.work = work;
-            this.thread = new Thread(null, this, "crew", 0, false);
+            this.thread = new Thread(company, this, "crew", 0, false);
+            companies.add(company);
             thread.setDaemon(true);
             thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         }
@@ -149,6 +176,11 @@ public final class Crew {
             }
         }
 
+        boolean isFurther() {
+            Work.Piece now = piece;
+            return now != null && now != seen && thread.isAlive();
+        }
+
         boolean hasLeft() {
             return !thread.isAlive();
         }
@@ -165,22 +197,49 @@ public final class Crew {
                 seen = now;
                 beat = now == null ? 0 : now.beat();
                 since = System.nanoTime();
-                return false;
+                return isCrowded();
             }
-            return System.nanoTime() - since > limit.toNanos() && piece == now;
+            return (System.nanoTime() - since > limit.toNanos() || isCrowded()) && piece == now;
+        }
+
+        private boolean isCrowded() {
+            return seen != null && company.newStrays(thread).size() > MOST_STRAYS;
         }
 
         /** First abandoned, then woken: what it still does then has no effect. */
         void giveUp() throws InterruptedException {
+            List<Thread> strays = company.newStrays(thread);
             seen.abandon();
             dismiss();
+            company.expel(strays);
             thread.join(GRACE_MILLIS);
-            String what = "given up after " + limit.toMillis() + " ms";
-            if (thread.isAlive()) {
+            boolean deaf = thread.isAlive();
+            if (deaf) {
                 thread.setName("given up: " + seen);
-                what += ", and " + STILL_RUNNING;
             }
-            seen.giveUp(what);
+            if (strays.size() > MOST_STRAYS) {
+                seen.giveUp(Ground.STARTS_THREADS, "", Stray.all(strays));
+            } else {
+                seen.giveUp(
+                        deaf ? Ground.DEAF : Ground.LATE,
+                        "given up after " + limit.toMillis() + " ms"
+                                + (deaf ? ", and still running although it was interrupted" : ""),
+                        List.of());
+            }
+        }
+
+        /** Whether its thread, or one that was started on it, waits for the process to end. */
+        boolean endsTheProcess() {
+            return piece != null
+                    && Stream.concat(Stream.of(thread), company.strays(thread).stream())
+                            .anyMatch(EndOfProcess::isAskedForBy);
+        }
+
+        /** Its thread does not come back, so nothing is waited for. */
+        void nameTheEnd() {
+            Work.Piece last = piece;
+            last.abandon();
+            last.giveUp(Ground.ENDS_THE_PROCESS, ENDED_PROCESS, List.of());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.engine.host.crew;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where a crew gets its work from. */
@@ -34,8 +35,10 @@ public interface Work {
          * Called by another thread after that. Whatever is still done for the piece must have no effect; when it was done a
          * moment ago, this must have none.
          *
-         * @param what how long it took, and whether its thread has come back
+         * @param ground why
+         * @param what the same in words: how long it took, and whether its thread has come back
+         * @param strays the threads that it has started, where they are the ground
          */
-        void giveUp(String what);
+        void giveUp(Ground ground, String what, List<Stray> strays);
     }
 }

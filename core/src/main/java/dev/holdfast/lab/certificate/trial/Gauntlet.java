@@ -93,13 +93,18 @@ public final class Gauntlet {
         return opponent.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The opponents are ours and start no threads. */
+    private static boolean isOurs(Ending.Fault fault, int subject) {
+        return fault.party() == subject || fault.kind() == FaultKind.LEFT_THREADS;
+    }
+
     private void play(Terrain terrain, List<Seat> seats, Limits limits, int subject) throws InterruptedException {
         if (hung) {
             return;
         }
         SessionResult result = sessions.trace(new AlternatingOffers(seats, limits), seed + played++);
-        if (result.ending() instanceof Ending.Fault fault && fault.party() == subject) {
-            hung |= fault.kind() == FaultKind.HUNG;
+        if (result.ending() instanceof Ending.Fault fault && isOurs(fault, subject)) {
+            hung |= fault.kind() == FaultKind.HUNG || fault.kind() == FaultKind.LEFT_THREADS;
             faults.computeIfAbsent(new Failure(fault.kind(), Quotation.of(fault.message())), failure -> new TreeSet<>())
                     .add(seats.get(1 - subject).name());
         }

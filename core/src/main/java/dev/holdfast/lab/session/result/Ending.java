@@ -34,6 +34,13 @@ public sealed interface Ending {
      * @param party who it was
      * @param kind what it did
      * @param message what happened, for the author of the strategy
+     * @param stillRunning whether its thread did not come back although it was interrupted
      */
-    record Fault(int party, FaultKind kind, String message) implements Ending {}
+    record Fault(int party, FaultKind kind, String message, boolean stillRunning) implements Ending {
+
+        /** A fault after which nothing runs any more. */
+        public Fault(int party, FaultKind kind, String message) {
+            this(party, kind, message, false);
+        }
+    }
 }

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param party the seat, from 0, of who accepted last, walked away or broke down; empty when the time was over
  * @param fault what the party did that broke down
  * @param message the words of who walked away, or what happened to who broke down; one line
+ * @param stillRunning whether the thread of who broke down did not come back although it was interrupted
  */
-public record RowEnding(Kind kind, OptionalInt party, Optional<FaultKind> fault, String message) {
+public record RowEnding(Kind kind, OptionalInt party, Optional<FaultKind> fault, String message, boolean stillRunning) {
 
     /** The ways in which sessions end. */
     public enum Kind {
@@ -40,19 +41,25 @@ public record RowEnding(Kind kind, OptionalInt party, Optional<FaultKind> fault,
     /** As a session ended. */
     public static RowEnding of(Ending ending) {
         if (ending instanceof Ending.Agreement agreement) {
-            return new RowEnding(Kind.AGREEMENT, OptionalInt.of(agreement.lastToAccept()), Optional.empty(), "");
+            return new RowEnding(Kind.AGREEMENT, OptionalInt.of(agreement.lastToAccept()), Optional.empty(), "", false);
         }
         if (ending instanceof Ending.WalkedAway away) {
-            return new RowEnding(Kind.WALKED_AWAY, OptionalInt.of(away.party()), Optional.empty(), away.message());
+            return new RowEnding(
+                    Kind.WALKED_AWAY, OptionalInt.of(away.party()), Optional.empty(), away.message(), false);
         }
         if (ending instanceof Ending.Fault fault) {
-            return fault(fault.party(), fault.kind(), fault.message());
+            return new RowEnding(
+                    Kind.FAULT,
+                    OptionalInt.of(fault.party()),
+                    Optional.of(fault.kind()),
+                    fault.message(),
+                    fault.stillRunning());
         }
-        return new RowEnding(Kind.TIMED_OUT, OptionalInt.empty(), Optional.empty(), "");
+        return new RowEnding(Kind.TIMED_OUT, OptionalInt.empty(), Optional.empty(), "", false);
     }
 
     /** A session that a fault of a party ended, or that was not played for it. */
     public static RowEnding fault(int party, FaultKind kind, String message) {
-        return new RowEnding(Kind.FAULT, OptionalInt.of(party), Optional.of(kind), message);
+        return new RowEnding(Kind.FAULT, OptionalInt.of(party), Optional.of(kind), message, false);
     }
 }
