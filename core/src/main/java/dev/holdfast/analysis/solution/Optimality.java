@@ -1,7 +1,6 @@
 package dev.holdfast.analysis.solution;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * How close an outcome comes to points that the theory singles out: {@code max(0, 1 − distance ÷ √Σrange²)}; 1 is there.
@@ -12,30 +11,28 @@ public final class Optimality {
 
     private Optimality() {}
 
-    /** The distance of an outcome to the nearest of some points; empty when there are none. */
-    public static OptionalDouble distance(UtilityPoint outcome, List<UtilityPoint> points) {
-        return points.stream()
-                .mapToDouble(point -> outcome.distance(point.utilities()))
-                .min();
-    }
-
     /**
-     * The optimality of an outcome with respect to some points; empty when there are none.
+     * The longest distance that there can be, {@code √Σrange²}.
      *
      * @param lowest the lowest utility of each party in the whole space
      * @param highest the highest
      */
-    public static OptionalDouble of(
-            UtilityPoint outcome, List<UtilityPoint> points, List<Double> lowest, List<Double> highest) {
+    public static double longest(List<Double> lowest, List<Double> highest) {
         double squares = 0;
         for (int party = 0; party < lowest.size(); party++) {
             double range = highest.get(party) - lowest.get(party);
             squares += range * range;
         }
-        double longest = Math.sqrt(squares);
-        OptionalDouble distance = distance(outcome, points);
-        return distance.isEmpty()
-                ? distance
-                : OptionalDouble.of(longest > 0 ? Math.max(0, 1 - distance.getAsDouble() / longest) : 1);
+        return Math.sqrt(squares);
+    }
+
+    /**
+     * The optimality of an outcome.
+     *
+     * @param distance from the nearest of the points
+     * @param longest the longest distance that there can be; where it is 0, every outcome is there
+     */
+    public static double of(double distance, double longest) {
+        return longest > 0 ? Math.max(0, 1 - distance / longest) : 1;
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.lab.measure;
 
+import dev.holdfast.analysis.solution.Optimality;
 import dev.holdfast.analysis.solution.WelfarePoint;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -34,12 +35,7 @@ final class Yardstick {
             this.kalaiSmorodinsky = pareto;
             this.mostWelfare = OptionalDouble.empty();
         }
-        double squares = 0;
-        for (int party = 0; party < lowest.size(); party++) {
-            double range = highest.get(party) - lowest.get(party);
-            squares += range * range;
-        }
-        this.longest = Math.sqrt(squares);
+        this.longest = Optimality.longest(lowest, highest);
     }
 
     Closeness distances(double[] utilities) {
@@ -53,7 +49,7 @@ final class Yardstick {
     }
 
     Closeness optimalities(Closeness distances) {
-        return distances.map(distance -> longest > 0 ? Math.max(0, 1 - distance / longest) : 1);
+        return distances.map(distance -> Optimality.of(distance, longest));
     }
 
     OptionalDouble welfareOptimality(double welfare) {

@@ -136,8 +136,9 @@ class ParetoFrontierTest {
         assertThat(Opposition.ofNearest(frontier.points()).orElseThrow())
                 .isCloseTo(Math.hypot(0.25, 0.5), within(1e-12));
         UtilityPoint worst = frontier.points().get(3);
-        assertThat(Optimality.of(worst, frontier.points().subList(0, 1), nothing, highest))
-                .hasValue(0);
+        assertThat(Optimality.of(
+                        worst.distance(frontier.points().get(0).utilities()), Optimality.longest(nothing, highest)))
+                .isZero();
         assertThat(NashPoint.of(frontier, List.of(0.8, 0.8))).isEmpty();
     }
 

@@ -138,11 +138,22 @@ class SessionMeasuresTest {
             DealMeasures deal = figures.measure(outcome);
 
             assertThat(deal.utilities()).isEqualTo(point.utilities());
-            assertSame(deal.distances().pareto(), Optimality.distance(point, known.rational()));
+            assertSame(deal.distances().pareto(), distance(point, known.rational()));
             assertSame(
                     deal.optimalities().kalai(),
-                    Optimality.of(point, known.kalai(), figures.lowest(), figures.highest()));
+                    optimality(
+                            distance(point, known.kalai()), Optimality.longest(figures.lowest(), figures.highest())));
         });
+    }
+
+    private static OptionalDouble distance(UtilityPoint outcome, List<UtilityPoint> points) {
+        return points.stream()
+                .mapToDouble(point -> outcome.distance(point.utilities()))
+                .min();
+    }
+
+    private static OptionalDouble optimality(OptionalDouble distance, double longest) {
+        return distance.stream().map(far -> Optimality.of(far, longest)).findFirst();
     }
 
     private static void assertSame(OptionalDouble actual, OptionalDouble expected) {
