@@ -2,6 +2,7 @@ package dev.holdfast.server;
 
 import dev.holdfast.server.feed.TailWatch;
 import dev.holdfast.server.lifecycle.ServerLifecycle;
+import dev.holdfast.server.negotiations.webhooks.delivery.Courier;
 import dev.holdfast.server.security.OperatorKey;
 import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.security.signing.KeySealed;
@@ -19,14 +20,16 @@ final class Startup {
     private final SigningOffice signing;
     private final LapseTimer timer;
     private final TailWatch watch;
+    private final Courier courier;
 
     @Inject
-    Startup(ServerLifecycle lifecycle, OperatorKey key, SigningOffice signing, LapseTimer timer, TailWatch watch) {
+    Startup(ServerLifecycle lifecycle, OperatorKey key, SigningOffice signing, LapseTimer timer, TailWatch watch, Courier courier) {
         this.lifecycle = lifecycle;
         this.key = key;
         this.signing = signing;
         this.timer = timer;
         this.watch = watch;
+        this.courier = courier;
     }
 
     /** Starts, or closes everything that was opened for it. */
@@ -38,6 +41,7 @@ final class Startup {
             watch.start();
             URI address = lifecycle.start();
             timer.start();
+            courier.start();
             started = true;
             return new RunningServer(lifecycle, address, newKey);
         } finally {

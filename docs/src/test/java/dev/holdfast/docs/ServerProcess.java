@@ -37,6 +37,7 @@ record ServerProcess(Process process, String address) implements AutoCloseable {
                         data.toString()))
                 .redirectErrorStream(true);
         builder.environment().put("HOLDFAST_SECURITY_API_KEY", KEY);
+        builder.environment().put("HOLDFAST_WEBHOOKS_KEY", "a key of webhooks that only these tests know");
         Process process = builder.start();
         StringBuilder said = new StringBuilder();
         BufferedReader output =

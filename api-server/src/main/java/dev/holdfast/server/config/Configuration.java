@@ -13,4 +13,5 @@ public record Configuration(
         MetricsConfig metrics,
         TimingConfig timing,
         IdempotencyConfig idempotency,
-        EventsConfig events) {}
+        EventsConfig events,
+        WebhooksConfig webhooks) {}

@@ -24,6 +24,7 @@ public final class ConfigurationModule extends AbstractModule {
         bind(MetricsConfig.class).toInstance(configuration.metrics());
         bind(TimingConfig.class).toInstance(configuration.timing());
         bind(IdempotencyConfig.class).toInstance(configuration.idempotency());
+        bind(WebhooksConfig.class).toInstance(configuration.webhooks());
         bind(EventsConfig.class).toInstance(configuration.events());
     }
 }

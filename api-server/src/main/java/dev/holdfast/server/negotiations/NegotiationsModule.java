@@ -28,6 +28,7 @@ import dev.holdfast.server.negotiations.stream.EventStreamModule;
 import dev.holdfast.server.negotiations.walkaway.AuditedMandate;
 import dev.holdfast.server.negotiations.walkaway.SecondPerson;
 import dev.holdfast.server.negotiations.walkaway.WalkAwayPointResource;
+import dev.holdfast.server.negotiations.webhooks.WebhookModule;
 import jakarta.inject.Singleton;
 
 /** Everything about negotiations. Needs the engine's desk and plugins, the store, and a clock. */
@@ -46,6 +47,7 @@ public final class NegotiationsModule extends AbstractModule {
         bind(Registrar.class).in(Singleton.class);
         install(new EventStreamModule());
         bind(Receipts.class).in(Singleton.class);
+        install(new WebhookModule());
         problemTranslations(binder()).addBinding().to(EngineTroubles.class).in(Singleton.class);
         jaxrsBinder(binder())
                 .bind(NegotiationsResource.class)

@@ -39,6 +39,26 @@ public final class SecretSource {
         return "cred_" + text(ID_BYTES);
     }
 
+    /** A name for a webhook. */
+    public String webhookId() {
+        return "wh_" + text(ID_BYTES);
+    }
+
+    /** With what a webhook's messages are signed, in the form of the Standard Webhooks conventions. */
+    public Secret ofWebhook() {
+        return new Secret("whsec_" + Base64.getEncoder().encodeToString(bytes(BYTES)));
+    }
+
+    /** A name for something that one server does alone for a while. */
+    public String leaseId() {
+        return "lease_" + text(ID_BYTES);
+    }
+
+    /** Random bytes for a cipher, which need not be secret. */
+    public byte[] salt(int length) {
+        return bytes(length);
+    }
+
     /** For a process that we start, so that we know its words from others'. */
     public Secret ofProcess() {
         return create(Secret.OF_PROCESS);
@@ -49,8 +69,12 @@ public final class SecretSource {
     }
 
     private String text(int length) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(length));
+    }
+
+    private byte[] bytes(int length) {
         byte[] bytes = new byte[length];
         random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 }

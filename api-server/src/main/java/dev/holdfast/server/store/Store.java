@@ -11,6 +11,8 @@ import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tenant.Tenants;
+import dev.holdfast.server.store.webhook.Deliveries;
+import dev.holdfast.server.store.webhook.Webhooks;
 import java.util.Optional;
 
 /** All that is kept on disk, open for use. */
@@ -39,6 +41,11 @@ public interface Store extends AutoCloseable {
     KeptRequests requests();
 
     SigningKeys signingKeys();
+
+    Webhooks webhooks();
+
+    /** What the webhooks are still to be told. */
+    Deliveries deliveries();
 
     /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. */
     Optional<String> trouble();

@@ -20,6 +20,8 @@ import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tenant.Tenants;
+import dev.holdfast.server.store.webhook.Deliveries;
+import dev.holdfast.server.store.webhook.Webhooks;
 
 /** An open store and its parts, for whoever needs one of them. */
 public final class StoreModule extends AbstractModule {
@@ -47,6 +49,8 @@ public final class StoreModule extends AbstractModule {
         bind(EventLog.class).toInstance(store.events());
         bind(AuditLog.class).toInstance(store.audit());
         bind(KeptRequests.class).toInstance(store.requests());
+        bind(Webhooks.class).toInstance(store.webhooks());
+        bind(Deliveries.class).toInstance(store.deliveries());
         closeOnStop(binder()).addBinding().toInstance(store);
         readinessChecks(binder()).addBinding().to(StoreReadiness.class).in(Singleton.class);
         problemTranslations(binder()).addBinding().to(StoreTroubles.class).in(Singleton.class);

@@ -68,6 +68,15 @@ class RolesTest {
             GET    /v1/negotiations/{negotiation}/advice                            NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/ledger                            AUDITOR,NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/events                            AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
+            GET    /v1/webhooks                                                      tenant:NEGOTIATOR,OWNER
+            POST   /v1/webhooks                                                      tenant:NEGOTIATOR,OWNER
+            GET    /v1/webhooks/{webhook}                                            tenant:NEGOTIATOR,OWNER
+            DELETE /v1/webhooks/{webhook}                                            tenant:NEGOTIATOR,OWNER
+            POST   /v1/webhooks/{webhook}/rotation                                   tenant:NEGOTIATOR,OWNER
+            POST   /v1/webhooks/{webhook}/enablement                                 tenant:NEGOTIATOR,OWNER
+            POST   /v1/webhooks/{webhook}/test                                       tenant:NEGOTIATOR,OWNER
+            GET    /v1/webhooks/{webhook}/dead-letters                               tenant:NEGOTIATOR,OWNER
+            POST   /v1/webhooks/{webhook}/replay                                     tenant:NEGOTIATOR,OWNER
             GET    /v1/event-stream                                                  tenant:AUDITOR,NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/event-stream                      AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/result                            AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
@@ -95,7 +104,12 @@ class RolesTest {
 
     @BeforeAll
     static void start() {
-        server = ApiServer.start(directory);
+        server = ApiServer.start(
+                directory,
+                Map.of(
+                        "webhooks.key", "0123456789abcdef0123456789abcdef",
+                        "webhooks.timeout", "PT1S",
+                        "webhooks.max-per-tenant", "1000"));
         acme = Tenant.setUp(server, "acme");
         umbrella = Tenant.setUp(server, "umbrella");
         talk = acme.setUp(Bodies.price()).open();
@@ -174,6 +188,10 @@ class RolesTest {
             assertSame(
                     call(route, umbrella.owner(), "", acme.keyId("owner of acme")),
                     call(route, umbrella.owner(), "", "key_of_nobody"));
+        } else if (route.get(1).contains("{webhook}")) {
+            assertSame(
+                    call(route, umbrella.owner(), "", acme.spareWebhookId()),
+                    call(route, umbrella.owner(), "", "wh_of_nobody"));
         }
     }
 
@@ -188,7 +206,7 @@ class RolesTest {
                 .replaceAll("\"requestId\":\"[^\"]*\"", "")
                 .replace(talk.id(), "…")
                 .replace(MISSING, "…")
-                .replaceAll("/v1/keys/[^\"/]*", "/v1/keys/…");
+                .replaceAll("/v1/(keys|webhooks)/[^\"/]*", "/v1/$1/…");
     }
 
     private static Map<String, List<String>> headers(Answer answer) {
@@ -236,6 +254,9 @@ class RolesTest {
 
     private static Answer call(List<String> route, String credential) {
         String spare = route.get(1).contains("{key}") ? acme.spareKeyId() : "";
+        if (route.get(1).contains("{webhook}")) {
+            spare = acme.spareWebhookId();
+        }
         return call(route, credential, talk.id(), route.get(1).contains("{credential}") ? spareCredential() : spare);
     }
 
@@ -245,6 +266,7 @@ class RolesTest {
                 .replace("{tenant}", "acme")
                 .replace("{key}", spare)
                 .replace("{credential}", spare)
+                .replace("{webhook}", spare)
                 .replace("{fact}", "NEEDS_KNOWN")
                 .replace("{offer}", "1")
                 .replace("{kind}/{name}", "guard/doorman");

@@ -33,6 +33,13 @@ record Tenant(ApiServer server, String id, String owner, String negotiator, Stri
         return server.post("/v1/keys", server.key(), body).is(201).text("/id");
     }
 
+    /** The id of a webhook whose loss hurts nobody. */
+    String spareWebhookId() {
+        return server.post("/v1/webhooks", negotiator, "{\"url\":\"https://127.0.0.1:9/\"}")
+                .is(201)
+                .text("/id");
+    }
+
     String keyId(String holder) {
         JsonNode keys = server.get("/v1/keys?limit=500&tenant=" + id, server.key())
                 .is(200)

@@ -3,6 +3,7 @@ package dev.holdfast.server.negotiations.stream;
 import dev.holdfast.engine.NegotiationDesk;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.server.config.EventsConfig;
+import dev.holdfast.server.config.HttpConfig;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.events.EventId;
@@ -19,6 +20,7 @@ import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tail.Position;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,12 +42,19 @@ final class StreamOffice {
             OpenStreams streams,
             EventText text,
             EventsConfig config,
+            HttpConfig http,
             Clock clock) {
         this.desk = desk;
         this.tail = tail;
         this.index = index;
         this.callers = callers;
-        this.duty = new StreamDuty(streams, text, config.heartbeat(), clock);
+        this.duty = new StreamDuty(streams, text, heartbeat(config, http), clock);
+    }
+
+    /** Often enough for a connection not to be taken for one that nobody needs. */
+    private static Duration heartbeat(EventsConfig config, HttpConfig http) {
+        Duration most = http.idleTimeout().dividedBy(2);
+        return config.heartbeat().compareTo(most) < 0 ? config.heartbeat() : most;
     }
 
     /** The events of the negotiation that the caller asks about; all of them if no last one is named. */

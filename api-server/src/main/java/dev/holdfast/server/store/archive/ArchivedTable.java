@@ -119,10 +119,53 @@ record ArchivedTable(String name, List<ArchivedColumn> columns, String condition
                             number("expires_at"),
                             optionalText("answer")),
                     EVERY_ROW,
-                    "at, id"));
+                    "at, id"),
+            new ArchivedTable(
+                    "webhook",
+                    List.of(
+                            text("id"),
+                            text("tenant"),
+                            text("audience"),
+                            text("url"),
+                            text("description"),
+                            text("secret"),
+                            optionalText("old_secret"),
+                            number("old_secret_ends_at"),
+                            number("created_at"),
+                            text("created_by"),
+                            optionalText("disabled_because"),
+                            text("cursor_negotiation"),
+                            number("cursor_version")),
+                    EVERY_ROW,
+                    "created_at, id"),
+            new ArchivedTable(
+                    "webhook_delivery",
+                    List.of(
+                            text("webhook"),
+                            negotiation(),
+                            number("told"),
+                            number("wanted"),
+                            number("attempts"),
+                            number("due_at")),
+                    EVERY_ROW,
+                    "webhook, negotiation"),
+            new ArchivedTable(
+                    "webhook_dead_letter",
+                    List.of(
+                            text("webhook"),
+                            negotiation(),
+                            number("version"),
+                            text("event"),
+                            text("type"),
+                            number("died_at"),
+                            number("attempts"),
+                            text("failure"),
+                            number("due_at")),
+                    EVERY_ROW,
+                    "webhook, negotiation, version"));
 
     /** Columns that each database makes up for itself, or that do not outlive a server. */
-    static final Set<String> LEFT_OUT = Set.of("number", "seq", "tx", "taken_due_at", "taken_until");
+    static final Set<String> LEFT_OUT = Set.of("number", "seq", "tx", "taken_due_at", "taken_by", "taken_until");
 
     /** Tables that follow from the others, or that belong to one database. */
     static final Set<String> FOLLOWING = Set.of("public_record", "flyway_schema_history");

@@ -23,9 +23,13 @@ import dev.holdfast.server.store.sql.access.SigningKeyTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
+import dev.holdfast.server.store.sql.webhook.DeliveryTable;
+import dev.holdfast.server.store.sql.webhook.WebhookTable;
 import dev.holdfast.server.store.tail.Bell;
 import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tenant.Tenants;
+import dev.holdfast.server.store.webhook.Deliveries;
+import dev.holdfast.server.store.webhook.Webhooks;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -112,6 +116,16 @@ public final class PostgresStore implements Store {
     @Override
     public SigningKeys signingKeys() {
         return new SigningKeyTable(access, access);
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return new WebhookTable(access, access);
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return new DeliveryTable(access, access, " FOR UPDATE SKIP LOCKED");
     }
 
     /** What somebody met within the last second, or else what a question to the database meets now. */

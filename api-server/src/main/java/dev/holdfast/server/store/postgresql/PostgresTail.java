@@ -22,6 +22,14 @@ record PostgresTail(PostgresAccess access, Bell bell) implements EventTail {
 
     private static final String SETTLED = "tx < pg_snapshot_xmin(pg_current_snapshot())";
     private static final String END = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text, 0";
+    private static final String LAST =
+            """
+            SELECT page.tx::text, page.seq, tenant, id, page.version
+            FROM (SELECT tx, seq, negotiation, version FROM event WHERE\s"""
+                    + SETTLED
+                    + """
+                 ORDER BY tx DESC, seq DESC LIMIT 1) AS page
+            JOIN negotiation ON number = page.negotiation""";
     private static final String BEHIND =
             """
             SELECT tx::text, seq FROM event
@@ -40,6 +48,11 @@ record PostgresTail(PostgresAccess access, Bell bell) implements EventTail {
     @Override
     public Position end() {
         return access.read(session -> first(session.prepare(END))).orElseThrow();
+    }
+
+    @Override
+    public Optional<Appended> last() {
+        return access.read(session -> rows(session.prepare(LAST))).stream().findFirst();
     }
 
     @Override
@@ -78,6 +91,10 @@ record PostgresTail(PostgresAccess access, Bell bell) implements EventTail {
         select.setString(1, Long.toString(position.transaction()));
         select.setLong(2, position.sequence());
         select.setInt(3, limit);
+        return rows(select);
+    }
+
+    private static List<Appended> rows(PreparedStatement select) throws SQLException {
         List<Appended> found = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {

@@ -24,9 +24,13 @@ import dev.holdfast.server.store.sql.access.SigningKeyTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
+import dev.holdfast.server.store.sql.webhook.DeliveryTable;
+import dev.holdfast.server.store.sql.webhook.WebhookTable;
 import dev.holdfast.server.store.tail.Bell;
 import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tenant.Tenants;
+import dev.holdfast.server.store.webhook.Deliveries;
+import dev.holdfast.server.store.webhook.Webhooks;
 import dev.holdfast.server.store.writer.GroupWriter;
 import java.util.Optional;
 
@@ -130,6 +134,16 @@ public final class SqliteStore implements Store {
     @Override
     public SigningKeys signingKeys() {
         return new SigningKeyTable(writes, reads);
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return new WebhookTable(writes, reads);
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return new DeliveryTable(writes, reads, "");
     }
 
     @Override

@@ -18,6 +18,10 @@ import java.util.Optional;
 record SqliteTail(Reads reads, Bell bell) implements EventTail {
 
     private static final String END = "SELECT coalesce(max(seq), 0) FROM event";
+    private static final String LAST =
+            """
+            SELECT event.seq, tenant, id, event.version FROM event JOIN negotiation ON number = negotiation
+            ORDER BY event.seq DESC LIMIT 1""";
     private static final String BEHIND =
             "SELECT seq FROM event WHERE negotiation = (SELECT number FROM negotiation WHERE id = ?) AND version = ?";
     private static final String AFTER =
@@ -28,6 +32,11 @@ record SqliteTail(Reads reads, Bell bell) implements EventTail {
     @Override
     public Position end() {
         return reads.read(session -> first(session.prepare(END))).orElseThrow();
+    }
+
+    @Override
+    public Optional<Appended> last() {
+        return reads.read(session -> rows(session.prepare(LAST))).stream().findFirst();
     }
 
     @Override
@@ -65,6 +74,10 @@ record SqliteTail(Reads reads, Bell bell) implements EventTail {
         PreparedStatement select = session.prepare(AFTER);
         select.setLong(1, position.sequence());
         select.setInt(2, limit);
+        return rows(select);
+    }
+
+    private static List<Appended> rows(PreparedStatement select) throws SQLException {
         List<Appended> found = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {

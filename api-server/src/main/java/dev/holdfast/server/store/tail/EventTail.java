@@ -13,6 +13,9 @@ public interface EventTail {
     /** Behind all that can be read at this moment. */
     Position end();
 
+    /** The last event that can be read at this moment, of whatever tenant. */
+    Optional<Appended> last();
+
     /** Behind an event; empty if there is none, or if it cannot be read here yet. */
     Optional<Position> behind(String streamId, long version);
 

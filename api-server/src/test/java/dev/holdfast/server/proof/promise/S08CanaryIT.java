@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.holdfast.server.api.Receiver;
 import dev.holdfast.server.proof.stage.Answer;
 import dev.holdfast.server.proof.stage.Client;
 import dev.holdfast.server.proof.stage.Mandates;
@@ -75,7 +76,7 @@ class S08CanaryIT {
     }
 
     @Test
-    void s08_noOutputToAnybodyButTheOwnerContainsTheWalkAwayPointOrWhatFollowsFromIt() {
+    void s08_noOutputToAnybodyButTheOwnerContainsTheWalkAwayPointOrWhatFollowsFromIt() throws InterruptedException {
         PluginWorkshop workshop = new PluginWorkshop(directory)
                 .withShippedPlugins()
                 .strategy("thrower", "throw new IllegalStateException(situation.brief().toString());")
@@ -88,9 +89,14 @@ class S08CanaryIT {
         Map<String, String> settings = Map.of(
                 "HOLDFAST_LOG_LEVEL", "DEBUG",
                 "HOLDFAST_PLUGINS_DIRECTORY", workshop.plugins().toString(),
-                "HOLDFAST_PLUGINS_GUARDS", "walk-away-enforcer,readiness-gate,blabber");
-        try (ServerProcess server = ServerProcess.start(directory, settings)) {
+                "HOLDFAST_PLUGINS_GUARDS", "walk-away-enforcer,readiness-gate,blabber",
+                "HOLDFAST_WEBHOOKS_KEY", "a key that only this test knows, and long",
+                "HOLDFAST_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true");
+        try (ServerProcess server = ServerProcess.start(directory, settings);
+                Receiver receiver = new Receiver()) {
             Client client = new Client(server.address());
+            note(client.send("POST", "/v1/webhooks", key(client, "NEGOTIATOR"), "{\"url\":\"" + receiver.url() + "\"}")
+                    .is(201));
             for (String mode : List.of("COPILOT", "AUTOPILOT")) {
                 Talk talk = client.setUp(Mandates.price(body -> {
                     canary(body);
@@ -106,6 +112,9 @@ class S08CanaryIT {
                 tryEverything(client, talk);
             }
             provokeAtSetUp(client);
+            List<Receiver.Message> sent = receiver.rest();
+            assertThat(sent).hasSizeGreaterThan(20);
+            sent.forEach(message -> seen.add(message.headers() + message.body()));
             seen.add(server.output());
         }
         assertThat(seen).hasSizeGreaterThan(500);
@@ -164,6 +173,7 @@ class S08CanaryIT {
                         .replaceAll("\\{negotiation}", talk.id())
                         .replaceAll("\\{tenant}", "default")
                         .replaceAll("\\{key}", "key_1")
+                        .replaceAll("\\{webhook}", "wh_1")
                         .replaceAll("\\{credential}", "cred_1")
                         .replaceAll("\\{offer}", "1")
                         .replaceAll("\\{fact}", "NEEDS_KNOWN")
