@@ -69,6 +69,11 @@ public record Course(
         return brief.deadline().progress(openedAt.orElse(now), now, offers.theirCount());
     }
 
+    /** Whether the other side may make another offer; it is told that, and not how many more. */
+    public boolean takesTheirOffers() {
+        return charter.offerQuota().filter(most -> offers.theirCount() >= most).isEmpty();
+    }
+
     Course next(Instant at) {
         return new Course(
                 charter, brief, wholeMandate, readiness, offers, loosening, approvals, openedAt, at, version + 1);

@@ -13,6 +13,7 @@ import dev.holdfast.server.negotiations.desk.EngineTroubles;
 import dev.holdfast.server.negotiations.events.EventsResource;
 import dev.holdfast.server.negotiations.ledger.LedgerResource;
 import dev.holdfast.server.negotiations.moves.MovesResource;
+import dev.holdfast.server.negotiations.offers.DeclinesResource;
 import dev.holdfast.server.negotiations.offers.OffersResource;
 import dev.holdfast.server.negotiations.readiness.OpeningResource;
 import dev.holdfast.server.negotiations.readiness.ReadinessResource;
@@ -57,6 +58,7 @@ public final class NegotiationsModule extends AbstractModule {
                 .bind(OpeningResource.class)
                 .bind(WalkAwayPointResource.class)
                 .bind(OffersResource.class)
+                .bind(DeclinesResource.class)
                 .bind(MovesResource.class)
                 .bind(AdviceResource.class)
                 .bind(LedgerResource.class)

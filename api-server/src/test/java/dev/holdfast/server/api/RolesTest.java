@@ -39,6 +39,7 @@ class RolesTest {
             DELETE /v1/keys/{key}                                                   tenant:OPERATOR,OWNER
             POST   /v1/negotiations                                                 tenant:OPERATOR,OWNER
             GET    /v1/negotiations                                                 tenant:AUDITOR,NEGOTIATOR,OPERATOR,OWNER
+            POST   /v1/declines                                                     tenant:NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}                                   AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/credentials                       AUDITOR,OPERATOR,OWNER
             POST   /v1/negotiations/{negotiation}/credentials                       OPERATOR,OWNER

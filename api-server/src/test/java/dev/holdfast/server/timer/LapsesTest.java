@@ -9,6 +9,7 @@ import dev.holdfast.negotiation.Status;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.charter.NegotiationId;
+import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.PreparingCommand;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.negotiation.mandate.ConcessionBudget;
@@ -21,6 +22,7 @@ import dev.holdfast.negotiation.mandate.SettlingPoint;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.outcome.IntegerIssue;
+import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.preference.LinearAdditive;
 import dev.holdfast.preference.ValueFunction;
@@ -44,6 +46,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -137,7 +140,53 @@ class LapsesTest {
             talks.add(talkUntil(Duration.ofHours(1)));
         }
         clock.advance(Duration.ofHours(2));
-        // Each sees everything as due, as if the other's lease were over or its server had stood still.
+        takeOnTwoServersAtTheSameTime();
+
+        for (NegotiationId talk : talks) {
+            requireOnce(talk, "DeadlinePassed");
+            assertThat(statusInTheIndex(talk)).isEqualTo(Status.EXPIRED.name());
+        }
+    }
+
+    @Test
+    void anOfferThatNobodyAnswersExpiresAfter48HoursOnceHoweverManyTimersRun() throws Exception {
+        List<NegotiationId> talks = new ArrayList<>();
+        for (int talk = 0; talk < 20; talk++) {
+            NegotiationId id = talkUntil(Duration.ofDays(30));
+            desk.act(id, now -> {
+                Outcome best =
+                        desk.read(id).negotiation().course().brief().space().outcome(Map.of("price", "90"));
+                return new OurCommand.MakeOffer(now, OWNER, best, Optional.empty(), false, "");
+            });
+            talks.add(id);
+        }
+        clock.advance(Duration.ofDays(2).minusMillis(1));
+        takeOnTwoServersAtTheSameTime();
+        talks.forEach(talk -> assertThat(count(talk, "OfferExpired")).isZero());
+
+        clock.advance(Duration.ofMillis(1));
+        takeOnTwoServersAtTheSameTime();
+        takeOnTwoServersAtTheSameTime();
+
+        for (NegotiationId talk : talks) {
+            requireOnce(talk, "OfferExpired");
+            assertThat(statusInTheIndex(talk)).isEqualTo(Status.OPEN.name());
+        }
+    }
+
+    private long count(NegotiationId talk, String type) {
+        return store.events().read(talk.toString()).stream()
+                .map(StoredEvent::type)
+                .filter(type::equals)
+                .count();
+    }
+
+    private void requireOnce(NegotiationId talk, String type) {
+        assertThat(count(talk, type)).isEqualTo(1);
+    }
+
+    /** Each sees everything as due, as if the other's lease were over or its server had stood still. */
+    private void takeOnTwoServersAtTheSameTime() throws Exception {
         Lapses first = new Lapses(store.index()::dueBefore, desk(), clock);
         Lapses second = new Lapses(store.index()::dueBefore, desk(), clock);
         ExecutorService servers = Executors.newFixedThreadPool(2);
@@ -148,14 +197,6 @@ class LapsesTest {
             }
         } finally {
             servers.shutdownNow();
-        }
-
-        for (NegotiationId talk : talks) {
-            assertThat(store.events().read(talk.toString()).stream()
-                            .map(StoredEvent::type)
-                            .filter("DeadlinePassed"::equals))
-                    .hasSize(1);
-            assertThat(statusInTheIndex(talk)).isEqualTo(Status.EXPIRED.name());
         }
     }
 

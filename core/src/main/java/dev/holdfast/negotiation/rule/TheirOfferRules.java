@@ -12,7 +12,7 @@ import dev.holdfast.negotiation.party.Party;
 import java.util.List;
 import java.util.Optional;
 
-/** When the other side may put an offer on the table: always, until the rounds have run out. */
+/** When the other side may put an offer on the table: always, until the rounds or the owner's quota have run out. */
 public final class TheirOfferRules {
 
     private TheirOfferRules() {}
@@ -27,6 +27,13 @@ public final class TheirOfferRules {
                     "The agreed number of rounds has been used up.",
                     "The negotiation has ended.");
             return refused.after(List.of(new DeadlinePassed(command.at())));
+        }
+        if (!course.takesTheirOffers()) {
+            // in the words of any other state: neither that there is a quota, nor which
+            return Decision.refused(
+                    ReasonCode.NOT_IN_THIS_STATE,
+                    "No further offer can be made now.",
+                    "Accept or decline the offer that stands, wait for one, or leave.");
         }
         Optional<Decision> wrongExpiry = OfferRules.checkExpiry(command.at(), command.expiresAt());
         if (wrongExpiry.isPresent()) {

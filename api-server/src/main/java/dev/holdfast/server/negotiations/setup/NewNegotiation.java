@@ -8,6 +8,8 @@ import dev.holdfast.server.negotiations.mandate.PreferenceJson;
 import dev.holdfast.server.negotiations.mandate.WalkAwayPointJson;
 import dev.holdfast.server.negotiations.terms.IssueJson;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param mode who sends our side's moves; people, if it is not said
  * @param holders the names of those who get the first credentials
  * @param counterpartyExpiresAt from when the counterparty's first credential opens nothing; never, if it is not said
+ * @param counterpartyOffers how many offers the counterparty may make, which it is never told; as many as it likes, if it
+ *     is not said
  * @param issues what is negotiated; both sides see it
  * @param preferences what our side wants: for each issue, by its name
  * @param walkAwayPoint the secret part of the mandate; can be stated later, until the talk is opened
@@ -40,6 +44,7 @@ public record NewNegotiation(
         Optional<Mode> mode,
         Optional<@Valid HoldersJson> holders,
         Optional<Instant> counterpartyExpiresAt,
+        Optional<@Min(1) @Max(1_000_000) Integer> counterpartyOffers,
         @Size(min = 1, max = 100) List<@Valid IssueJson> issues,
         Map<String, @Valid PreferenceJson> preferences,
         Optional<@Valid WalkAwayPointJson> walkAwayPoint,

@@ -82,7 +82,8 @@ public final class SetupReader {
                 chosen.strategies(),
                 chosen.guards(),
                 chosen.trackers(),
-                brief.orElseThrow());
+                brief.orElseThrow(),
+                body.optional("counterpartyOffers", NewNegotiation::counterpartyOffers));
         return new Setup(
                 charter,
                 reservation,

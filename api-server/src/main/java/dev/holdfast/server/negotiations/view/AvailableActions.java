@@ -136,7 +136,9 @@ public final class AvailableActions {
 
     private void theirs() {
         if (negotiation instanceof Talk) {
-            add("make-offer", "POST", "/offers");
+            if (course.takesTheirOffers()) {
+                add("make-offer", "POST", "/offers");
+            }
             course.offers().ours().ifPresent(ours -> {
                 add("accept-offer", ours, "accept");
                 add("decline-offer", ours, "decline");

@@ -24,6 +24,7 @@ public record TeamView(
         DeadlineJson deadline,
         double concessionBudget,
         Optional<DealValueJson> value,
+        Optional<Integer> counterpartyOffers,
         List<PartView> strategies,
         List<PartView> guards,
         List<PartView> trackers) {
@@ -47,6 +48,7 @@ public record TeamView(
                 DeadlineJson.of(brief.deadline()),
                 brief.budget().utility(),
                 brief.dealValue().map(DealValueJson::of),
+                course.charter().offerQuota(),
                 PartView.of(course.charter().strategies()),
                 PartView.of(course.charter().guards()),
                 PartView.of(course.charter().trackers()));
