@@ -23,6 +23,7 @@ import dev.holdfast.server.security.SecurityModule;
 import dev.holdfast.server.signing.SigningModule;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.StoreModule;
+import dev.holdfast.server.templates.TemplatesModule;
 import dev.holdfast.server.tenants.TenantsModule;
 import dev.holdfast.server.timer.TimerModule;
 import dev.holdfast.server.timing.TimingModule;
@@ -72,6 +73,7 @@ public final class ServerModule extends AbstractModule {
         install(new KeysModule());
         install(new AuditModule());
         install(new SigningModule());
+        install(new TemplatesModule());
         install(new PluginsModule());
         install(new HealthModule());
         install(new OpenApiModule());

@@ -6,7 +6,7 @@ import java.util.Objects;
  * One thing that is wrong with a request.
  *
  * @param field a JSON pointer into the body ({@code ""} is the whole body), {@code ?name} for a query parameter,
- *     {@code header:Name} for a header
+ *     {@code header:Name} for a header, {@code line:3,column:floor} for a place in a CSV file
  * @param code what is wrong, one of {@link FieldCode}'s codes
  */
 public record FieldError(String field, String code, String message, String remedy) {

@@ -35,6 +35,13 @@ public final class FieldErrors {
         return errors.isEmpty();
     }
 
+    /** Whether the field, or something in it, is wrong. */
+    public boolean anyBelow(String field) {
+        return errors.stream()
+                .map(FieldError::field)
+                .anyMatch(wrong -> wrong.equals(field) || wrong.startsWith(field + "/"));
+    }
+
     public List<FieldError> toList() {
         return List.copyOf(errors);
     }

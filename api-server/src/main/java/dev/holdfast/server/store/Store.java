@@ -10,6 +10,7 @@ import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.tail.EventTail;
+import dev.holdfast.server.store.template.Templates;
 import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.webhook.Deliveries;
 import dev.holdfast.server.store.webhook.Webhooks;
@@ -46,6 +47,8 @@ public interface Store extends AutoCloseable {
 
     /** What the webhooks are still to be told. */
     Deliveries deliveries();
+
+    Templates templates();
 
     /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. */
     Optional<String> trouble();

@@ -19,6 +19,7 @@ import dev.holdfast.server.store.negotiation.StoredNegotiations;
 import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.tail.EventTail;
+import dev.holdfast.server.store.template.Templates;
 import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.webhook.Deliveries;
 import dev.holdfast.server.store.webhook.Webhooks;
@@ -45,6 +46,7 @@ public final class StoreModule extends AbstractModule {
         bind(Credentials.class).toInstance(store.credentials());
         bind(Tenants.class).toInstance(store.tenants());
         bind(ApiKeys.class).toInstance(store.apiKeys());
+        bind(Templates.class).toInstance(store.templates());
         bind(SigningKeys.class).toInstance(store.signingKeys());
         bind(EventLog.class).toInstance(store.events());
         bind(AuditLog.class).toInstance(store.audit());

@@ -39,6 +39,8 @@ class RolesTest {
             DELETE /v1/keys/{key}                                                   tenant:OPERATOR,OWNER
             POST   /v1/negotiations                                                 tenant:OPERATOR,OWNER
             GET    /v1/negotiations                                                 tenant:AUDITOR,NEGOTIATOR,OPERATOR,OWNER
+            GET    /v1/mandate-templates                                            tenant:OWNER
+            PUT    /v1/mandate-templates                                            tenant:OWNER
             POST   /v1/declines                                                     tenant:NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}                                   AUDITOR,COUNTERPARTY,NEGOTIATOR,OWNER
             GET    /v1/negotiations/{negotiation}/credentials                       AUDITOR,OPERATOR,OWNER
@@ -271,6 +273,10 @@ class RolesTest {
                 .replace("{fact}", "NEEDS_KNOWN")
                 .replace("{offer}", "1")
                 .replace("{kind}/{name}", "guard/doorman");
-        return server.send(route.get(0), path, credential, route.get(0).equals("GET") ? "" : "{}");
+        return server.send(route.get(0), path, credential, isWithoutJson(route) ? "" : "{}");
+    }
+
+    private static boolean isWithoutJson(List<String> route) {
+        return route.get(0).equals("GET") || route.get(1).equals("/v1/mandate-templates");
     }
 }

@@ -6,6 +6,8 @@ import dev.holdfast.server.negotiations.mandate.DealValueJson;
 import dev.holdfast.server.negotiations.mandate.PlanJson;
 import dev.holdfast.server.negotiations.mandate.PreferenceJson;
 import dev.holdfast.server.negotiations.mandate.WalkAwayPointJson;
+import dev.holdfast.server.negotiations.objective.Objective;
+import dev.holdfast.server.negotiations.template.TemplateChoice;
 import dev.holdfast.server.negotiations.terms.IssueJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -29,7 +31,9 @@ import java.util.Optional;
  * @param issues what is negotiated; both sides see it
  * @param preferences what our side wants: for each issue, by its name
  * @param walkAwayPoint the secret part of the mandate; can be stated later, until the talk is opened
- * @param plan how far our side intends to go
+ * @param plan how far our side intends to go; needed unless there is a template
+ * @param template a template of the tenant, instead of plan and walk-away point; for owners only
+ * @param objective what our side wants above all; moves the target, and the pace when no strategies are named
  * @param deadline when the negotiation is over without a deal
  * @param concessionBudget the most utility that all our concessions together may cost, from 0 to 1
  * @param value how packages are valued in money
@@ -48,7 +52,9 @@ public record NewNegotiation(
         @Size(min = 1, max = 100) List<@Valid IssueJson> issues,
         Map<String, @Valid PreferenceJson> preferences,
         Optional<@Valid WalkAwayPointJson> walkAwayPoint,
-        @Valid PlanJson plan,
+        Optional<@Valid PlanJson> plan,
+        Optional<@Valid TemplateChoice> template,
+        Optional<Objective> objective,
         @Valid DeadlineJson deadline,
         Optional<Double> concessionBudget,
         Optional<@Valid DealValueJson> value,

@@ -4,14 +4,17 @@ import dev.holdfast.engine.host.call.PluginCaller;
 import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.engine.settings.NearestName;
+import dev.holdfast.engine.settings.SettingDescriptor;
 import dev.holdfast.engine.settings.SettingProblem;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.server.negotiations.terms.Reading;
 import dev.holdfast.server.problem.FieldCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads a list of parts of one kind: each must be known, named once, and have settings that fit. */
 final class PartList {
@@ -20,6 +23,7 @@ final class PartList {
     private final List<? extends Registered<?>> known;
     private final PluginCaller caller;
     private final List<PartChoice> choices = new ArrayList<>();
+    private final Map<String, Map<String, Object>> usualSettings = new HashMap<>();
 
     PartList(Reading reading, List<? extends Registered<?>> known, PluginCaller caller) {
         this.reading = reading;
@@ -37,11 +41,25 @@ final class PartList {
         }
     }
 
+    /** Settings for a part that nobody names; those that it does not have are left out. */
+    void whereMissing(String name, Map<String, Object> settings) {
+        find(name).ifPresent(part -> {
+            Map<String, Object> known = new TreeMap<>(settings);
+            known.keySet()
+                    .retainAll(part.settings().settings().stream()
+                            .map(SettingDescriptor::name)
+                            .toList());
+            usualSettings.put(name, known);
+        });
+    }
+
     /** Adds parts that nobody named, where they are installed. */
     void addMissing(List<String> names) {
         for (String name : names) {
             boolean named = choices.stream().anyMatch(choice -> choice.name().equals(name));
-            find(name).filter(part -> !named).ifPresent(part -> choose(reading, part, Map.of()));
+            find(name)
+                    .filter(part -> !named)
+                    .ifPresent(part -> choose(reading, part, usualSettings.getOrDefault(name, Map.of())));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.engine.host.part.Registered;
 import dev.holdfast.negotiation.charter.PartChoice;
 import dev.holdfast.negotiation.mandate.Brief;
+import dev.holdfast.server.negotiations.objective.Objective;
 import dev.holdfast.server.negotiations.terms.Reading;
 import dev.holdfast.server.problem.FieldCode;
 import jakarta.inject.Inject;
@@ -19,7 +20,8 @@ public final class PartsReader {
     private static final String STRATEGIES = "strategies";
     private static final String GUARDS = "guards";
     private static final String TRACKERS = "trackers";
-    private static final List<String> USUAL_STRATEGIES = List.of("concession-tracker", "plan-ladder");
+    private static final String LADDER = "plan-ladder";
+    private static final List<String> USUAL_STRATEGIES = List.of("concession-tracker", LADDER);
     private static final List<String> USUAL_TRACKERS = List.of("concession-tracker");
 
     private final PluginRegistry plugins;
@@ -36,19 +38,28 @@ public final class PartsReader {
     /** The parts of a negotiation. */
     record Parts(List<PartChoice> strategies, List<PartChoice> guards, List<PartChoice> trackers) {}
 
+    /**
+     * Reads what a caller named.
+     *
+     * @param objective sets the pace of the usual strategy; strategies that are named have their own
+     */
     Parts read(
             Reading reading,
+            Optional<Objective> objective,
             Optional<List<PartJson>> strategies,
             Optional<List<PartJson>> guards,
             Optional<List<PartJson>> trackers) {
         return new Parts(
-                strategies(reading.in(STRATEGIES), strategies),
+                strategies(reading.in(STRATEGIES), strategies, objective),
                 guards(reading.in(GUARDS), guards),
                 some(new PartList(reading.in(TRACKERS), plugins.trackers(), caller), trackers, USUAL_TRACKERS));
     }
 
-    private List<PartChoice> strategies(Reading reading, Optional<List<PartJson>> named) {
-        List<PartChoice> choices = some(new PartList(reading, plugins.strategies(), caller), named, USUAL_STRATEGIES);
+    private List<PartChoice> strategies(
+            Reading reading, Optional<List<PartJson>> named, Optional<Objective> objective) {
+        PartList list = new PartList(reading, plugins.strategies(), caller);
+        objective.ifPresent(wanted -> list.whereMissing(LADDER, wanted.pace()));
+        List<PartChoice> choices = some(list, named, USUAL_STRATEGIES);
         if (choices.isEmpty() && named.isEmpty()) {
             reading.refuse(FieldCode.REQUIRED, "is missing: none of the usual strategies is installed");
         }

@@ -4,6 +4,7 @@ import dev.holdfast.engine.NegotiationDesk;
 import dev.holdfast.engine.answer.Turn;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.command.PreparingCommand;
+import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.SpaceTooLargeException;
 import dev.holdfast.server.json.Body;
@@ -14,6 +15,7 @@ import dev.holdfast.server.negotiations.view.NegotiationViews;
 import dev.holdfast.server.problem.FieldCode;
 import dev.holdfast.server.problem.FieldError;
 import dev.holdfast.server.problem.ProblemException;
+import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Role;
 import dev.holdfast.server.security.audit.AuditAction;
@@ -52,7 +54,15 @@ public final class Registrar {
 
     /** Sets a negotiation of the caller's tenant up. */
     public CreatedNegotiation setUp(Caller caller, Body<NewNegotiation> body) {
-        Setup setup = reader.read(body);
+        if (caller.role() != Role.OWNER
+                && body.optional("template", NewNegotiation::template).isPresent()) {
+            // whether a template fits tells of its floor
+            throw RefusedException.forbidden(
+                    ReasonCode.OWNER_ONLY.name(),
+                    "A template holds a walk-away point, so only an owner may set up with one.",
+                    "Use the key of an owner of this tenant.");
+        }
+        Setup setup = reader.read(body, caller.tenant());
         NegotiationId id = setup.charter().id();
         Holders holders = setup.holders();
         CredentialIssuer.For given = new CredentialIssuer.For(id, caller.tenant(), caller.holder());

@@ -15,9 +15,14 @@ import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.server.json.Body;
 import dev.holdfast.server.negotiations.mandate.BriefReader;
 import dev.holdfast.server.negotiations.mandate.ReservationReader;
+import dev.holdfast.server.negotiations.objective.Objective;
 import dev.holdfast.server.negotiations.setup.PartsReader.Parts;
+import dev.holdfast.server.negotiations.template.ChosenTemplate;
+import dev.holdfast.server.negotiations.template.TemplateChoice;
 import dev.holdfast.server.negotiations.terms.Reading;
 import dev.holdfast.server.problem.FieldCode;
+import dev.holdfast.server.store.template.TemplateRow;
+import dev.holdfast.server.store.template.Templates;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,16 +38,18 @@ public final class SetupReader {
     private final PartsReader parts;
     private final Clock clock;
     private final SetupChance chance;
+    private final Templates templates;
 
     @Inject
-    SetupReader(PartsReader parts, Clock clock, SetupChance chance) {
+    SetupReader(PartsReader parts, Clock clock, SetupChance chance, Templates templates) {
         this.parts = parts;
         this.clock = clock;
         this.chance = chance;
+        this.templates = templates;
     }
 
-    /** What can be set up, or a 400 that names everything that is wrong. */
-    Setup read(Body<NewNegotiation> body) {
+    /** What can be set up for a tenant, or a 400 that names everything that is wrong. */
+    Setup read(Body<NewNegotiation> body, String tenant) {
         Reading reading = Reading.goingOn(body.errors());
 
         BriefReader steps = new BriefReader(reading);
@@ -51,13 +58,17 @@ public final class SetupReader {
         Optional<UtilityFunction> preferences =
                 space.flatMap(known -> body.required("preferences", NewNegotiation::preferences)
                         .flatMap(given -> steps.preferences(given, known)));
-        Optional<Brief> brief = brief(body, steps, space, preferences);
+        Optional<ChosenTemplate> template = template(body, reading, tenant, preferences);
+        Optional<Objective> objective = body.optional("objective", NewNegotiation::objective);
+        Optional<Brief> brief = brief(body, steps, template.map(ChosenTemplate::plan), space, preferences)
+                .map(planned -> objective.map(wanted -> wanted.applied(planned)).orElse(planned));
 
-        Optional<Reservation> reservation =
-                preferences.flatMap(known -> body.optional("walkAwayPoint", NewNegotiation::walkAwayPoint)
-                        .flatMap(given -> ReservationReader.read(reading.in("walkAwayPoint"), given, known)));
+        Optional<Reservation> reservation = template.map(ChosenTemplate::reservation)
+                .or(() -> preferences.flatMap(known -> body.optional("walkAwayPoint", NewNegotiation::walkAwayPoint)
+                        .flatMap(given -> ReservationReader.read(reading.in("walkAwayPoint"), given, known))));
         Parts chosen = parts.read(
                 reading,
+                objective,
                 body.optional("strategies", NewNegotiation::strategies),
                 body.optional("guards", NewNegotiation::guards),
                 body.optional("trackers", NewNegotiation::trackers));
@@ -96,13 +107,45 @@ public final class SetupReader {
                 theirPosition);
     }
 
+    /** The template that is named, which then is all there is of plan and walk-away point. */
+    private Optional<ChosenTemplate> template(
+            Body<NewNegotiation> body, Reading reading, String tenant, Optional<UtilityFunction> preferences) {
+        Optional<TemplateChoice> choice = body.optional("template", NewNegotiation::template);
+        boolean isPlanned = body.optional("plan", NewNegotiation::plan).isPresent();
+        boolean isPlanWrong = reading.errors().anyBelow("/plan")
+                || reading.errors().toList().stream()
+                        .anyMatch(error -> error.field().isEmpty());
+        boolean isNamed = choice.isPresent() || reading.errors().anyBelow("/template");
+        if (!isNamed && !isPlanned && !isPlanWrong) {
+            reading.in("plan").refuse(FieldCode.REQUIRED, "is missing");
+        }
+        if (choice.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isPlanned) {
+            reading.in("plan").refuse(FieldCode.INVALID_VALUE, "comes from the template; leave one of the two out");
+        }
+        if (body.optional("walkAwayPoint", NewNegotiation::walkAwayPoint).isPresent()) {
+            reading.in("walkAwayPoint")
+                    .refuse(FieldCode.INVALID_VALUE, "comes from the template; leave one of the two out");
+        }
+        Reading at = reading.in("template");
+        Optional<TemplateRow> row =
+                templates.find(tenant, choice.get().product(), choice.get().role());
+        if (row.isEmpty()) {
+            at.refuse(FieldCode.INVALID_VALUE, "names no template; GET /v1/mandate-templates lists what there is");
+        }
+        return preferences.flatMap(known -> row.flatMap(found -> ChosenTemplate.of(at, found, choice.get(), known)));
+    }
+
     private Optional<Brief> brief(
             Body<NewNegotiation> body,
             BriefReader steps,
+            Optional<Plan> ofTemplate,
             Optional<OutcomeSpace> space,
             Optional<UtilityFunction> preferences) {
-        Optional<Plan> plan = preferences.flatMap(
-                known -> body.required("plan", NewNegotiation::plan).flatMap(given -> steps.plan(given, known)));
+        Optional<Plan> plan = ofTemplate.or(() -> preferences.flatMap(
+                known -> body.optional("plan", NewNegotiation::plan).flatMap(given -> steps.plan(given, known))));
         Optional<Deadline> deadline = body.required("deadline", NewNegotiation::deadline)
                 .flatMap(given -> steps.deadline(given, clock.instant()));
         Optional<ConcessionBudget> budget = body.optional("concessionBudget", NewNegotiation::concessionBudget)

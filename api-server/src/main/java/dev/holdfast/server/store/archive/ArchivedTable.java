@@ -97,6 +97,19 @@ record ArchivedTable(String name, List<ArchivedColumn> columns, String condition
                     EVERY_ROW,
                     "created_at, id"),
             new ArchivedTable(
+                    "mandate_template",
+                    List.of(
+                            text("tenant"),
+                            text("product"),
+                            text("role"),
+                            text("floor"),
+                            text("settle"),
+                            text("target"),
+                            text("stretch"),
+                            number("imported_at")),
+                    EVERY_ROW,
+                    "tenant, product, role"),
+            new ArchivedTable(
                     "audit",
                     List.of(
                             text("id"),

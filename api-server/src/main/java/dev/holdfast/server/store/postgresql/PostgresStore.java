@@ -20,6 +20,7 @@ import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.sql.access.ApiKeyTable;
 import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.SigningKeyTable;
+import dev.holdfast.server.store.sql.access.TemplateTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
@@ -27,6 +28,7 @@ import dev.holdfast.server.store.sql.webhook.DeliveryTable;
 import dev.holdfast.server.store.sql.webhook.WebhookTable;
 import dev.holdfast.server.store.tail.Bell;
 import dev.holdfast.server.store.tail.EventTail;
+import dev.holdfast.server.store.template.Templates;
 import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.webhook.Deliveries;
 import dev.holdfast.server.store.webhook.Webhooks;
@@ -126,6 +128,11 @@ public final class PostgresStore implements Store {
     @Override
     public Deliveries deliveries() {
         return new DeliveryTable(access, access, " FOR UPDATE SKIP LOCKED");
+    }
+
+    @Override
+    public Templates templates() {
+        return new TemplateTable(access, access);
     }
 
     /** What somebody met within the last second, or else what a question to the database meets now. */

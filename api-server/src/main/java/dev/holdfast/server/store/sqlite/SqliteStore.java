@@ -21,6 +21,7 @@ import dev.holdfast.server.store.sql.Writes;
 import dev.holdfast.server.store.sql.access.ApiKeyTable;
 import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.SigningKeyTable;
+import dev.holdfast.server.store.sql.access.TemplateTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
@@ -28,6 +29,7 @@ import dev.holdfast.server.store.sql.webhook.DeliveryTable;
 import dev.holdfast.server.store.sql.webhook.WebhookTable;
 import dev.holdfast.server.store.tail.Bell;
 import dev.holdfast.server.store.tail.EventTail;
+import dev.holdfast.server.store.template.Templates;
 import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.webhook.Deliveries;
 import dev.holdfast.server.store.webhook.Webhooks;
@@ -144,6 +146,11 @@ public final class SqliteStore implements Store {
     @Override
     public Deliveries deliveries() {
         return new DeliveryTable(writes, reads, "");
+    }
+
+    @Override
+    public Templates templates() {
+        return new TemplateTable(writes, reads);
     }
 
     @Override
