@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Where negotiations are run: every command of either side passes here. One negotiation is worked on by one thread at a
@@ -123,6 +124,20 @@ public final class NegotiationDesk {
         return exclusively(id, session -> take(session, command));
     }
 
+    /**
+     * The same, if the negotiation is still as the caller thinks it is.
+     *
+     * @param condition asked about the negotiation after what time has brought about, while nothing else can happen to it;
+     *     perhaps several times, when others get in first
+     * @return the turn; empty, and the command not made, when the condition does not hold
+     */
+    public Optional<Turn> actIf(NegotiationId id, Predicate<Snapshot> condition, Function<Instant, Command> command) {
+        return exclusively(id, session -> {
+            letTimePass(session);
+            return condition.test(session.snapshot()) ? Optional.of(take(session, command)) : Optional.empty();
+        });
+    }
+
     private Turn take(Session session, Function<Instant, Command> command) {
         Instant now = now(session.negotiation().course().lastAt());
         TurnTaker taker = new TurnTaker(session, now);
@@ -171,14 +186,18 @@ public final class NegotiationDesk {
     /** Looks at a negotiation after what time has brought about. */
     private <T> T upToDate(NegotiationId id, Function<Session, T> look) {
         return exclusively(id, session -> {
-            if (session.negotiation()
-                    .nextLapse()
-                    .filter(moment -> !moment.isAfter(clock.instant()))
-                    .isPresent()) {
-                take(session, Tick::new);
-            }
+            letTimePass(session);
             return look.apply(session);
         });
+    }
+
+    private void letTimePass(Session session) {
+        if (session.negotiation()
+                .nextLapse()
+                .filter(moment -> !moment.isAfter(clock.instant()))
+                .isPresent()) {
+            take(session, Tick::new);
+        }
     }
 
     /** Time in the precision that is stored, and never before what has already happened, should the clock jump back. */

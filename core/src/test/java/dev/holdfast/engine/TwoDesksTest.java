@@ -106,6 +106,21 @@ class TwoDesksTest {
     }
 
     @Test
+    void aConditionIsAskedAgainWhenAnotherWasFirst() {
+        int known = one.read(id).events().size();
+        store.interruptions.add(() -> other.act(id, rejection("the other's")));
+
+        Optional<Turn> turn = one.actIf(
+                id, snapshot -> snapshot.events().size() == known, rejection("mine, if nothing has happened"));
+
+        assertThat(turn).isEmpty();
+        assertThat(store.events).hasSize(known + 1);
+        assertThat(one.actIf(id, snapshot -> snapshot.events().size() == known + 1, rejection("mine")))
+                .isPresent();
+        assertThat(store.events).hasSize(known + 2);
+    }
+
+    @Test
     void whoComesSecondBeginsAnewAndNothingIsLostOrDoubled() {
         store.interruptions.add(() -> other.act(id, rejection("the other's")));
 

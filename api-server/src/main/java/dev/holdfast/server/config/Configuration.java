@@ -14,4 +14,5 @@ public record Configuration(
         TimingConfig timing,
         IdempotencyConfig idempotency,
         EventsConfig events,
-        WebhooksConfig webhooks) {}
+        WebhooksConfig webhooks,
+        WaitingConfig waiting) {}

@@ -26,5 +26,6 @@ public final class ConfigurationModule extends AbstractModule {
         bind(IdempotencyConfig.class).toInstance(configuration.idempotency());
         bind(WebhooksConfig.class).toInstance(configuration.webhooks());
         bind(EventsConfig.class).toInstance(configuration.events());
+        bind(WaitingConfig.class).toInstance(configuration.waiting());
     }
 }

@@ -54,6 +54,16 @@ final class HandlerChain {
         crossOrigin.setAllowedHeaders(
                 Set.of("Authorization", "Content-Type", "X-Request-Id", "Idempotency-Key", "Last-Event-ID"));
         crossOrigin.setExposedHeaders(Set.of("X-Request-Id", "Idempotent-Replayed", "Location", "Retry-After"));
+        crossOrigin.setAllowedHeaders(Set.of(
+                "Authorization",
+                "Content-Type",
+                "X-Request-Id",
+                "Idempotency-Key",
+                "If-Match",
+                "If-None-Match",
+                "Prefer"));
+        crossOrigin.setExposedHeaders(
+                Set.of("X-Request-Id", "Idempotent-Replayed", "Location", "Retry-After", "ETag", "Preference-Applied"));
         crossOrigin.setHandler(next);
         return crossOrigin;
     }

@@ -7,10 +7,14 @@ import com.google.inject.Binder;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
+import dev.holdfast.server.http.condition.ExpectedTags;
+import dev.holdfast.server.http.condition.IfMatch;
 import dev.holdfast.server.http.jaxrs.JaxrsModule;
 import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.http.stream.BeforeStop;
 import dev.holdfast.server.http.stream.LongAnswerWriter;
+import dev.holdfast.server.http.wait.Topics;
+import dev.holdfast.server.http.wait.Waiting;
 import dev.holdfast.server.json.JsonModule;
 import dev.holdfast.server.json.JsonReader;
 import dev.holdfast.server.json.JsonWriter;
@@ -18,9 +22,11 @@ import dev.holdfast.server.problem.ProblemMapper;
 import dev.holdfast.server.problem.ProblemResource;
 import dev.holdfast.server.problem.ProblemStamp;
 import dev.holdfast.server.problem.ProblemTranslation;
+import java.util.Map;
 import java.util.Optional;
 
-/** The server without features. Needs a binding of {@link dev.holdfast.server.config.HttpConfig}. */
+/** The server without features. Needs bindings of {@link dev.holdfast.server.config.HttpConfig} and {@link
+ * dev.holdfast.server.config.WaitingConfig}. */
 public final class HttpModule extends AbstractModule {
 
     /** Where a module adds what its exceptions mean to callers. */
@@ -44,7 +50,16 @@ public final class HttpModule extends AbstractModule {
     }
 
     @Override
+    /** Where a module says how far things have come that requests wait for. */
+    public static OptionalBinder<Topics> topics(Binder binder) {
+        return OptionalBinder.newOptionalBinder(binder, Topics.class);
+    }
+
+    @Override
     protected void configure() {
+        topics(binder()).setDefault().toInstance(waitedFor -> Map.of());
+        bind(Waiting.class).in(Singleton.class);
+        bind(ExpectedTags.class).in(Singleton.class);
         problemTranslations(binder());
         pacing(binder()).setDefault().toInstance(authorization -> Optional.empty());
         requestObservers(binder());
@@ -55,6 +70,7 @@ public final class HttpModule extends AbstractModule {
         bind(ObservedRequests.class).in(Singleton.class);
         bind(HttpServer.class).in(Singleton.class);
         jaxrsBinder(binder())
+                .bind(IfMatch.class)
                 .bind(JsonReader.class)
                 .bind(JsonWriter.class)
                 .bind(LongAnswerWriter.class)

@@ -5,6 +5,7 @@ import dev.holdfast.server.http.jaxrs.JerseyHandler;
 import dev.holdfast.server.http.pace.PacedHandler;
 import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.http.stream.BeforeStop;
+import dev.holdfast.server.http.wait.Waiting;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class HttpServer {
     private final QueuedThreadPool threads;
     private final Server server;
     private final ServerConnector connector;
+    private final Waiting waiting;
 
     @Inject
     HttpServer(
@@ -38,7 +40,12 @@ public final class HttpServer {
             Pacing pacing,
             Set<BeforeStop> endings) {
         this.endings = Set.copyOf(endings);
+    }
+
+    @Override
+            Waiting waiting) {
         this.config = config;
+        this.waiting = waiting;
         this.threads = new QueuedThreadPool(config.threads(), Math.min(config.threads(), 8));
         threads.setName("http");
         this.server = new Server(threads);
@@ -78,6 +85,7 @@ public final class HttpServer {
             throw new IllegalStateException(
                     "Cannot listen on %s:%d: %s".formatted(config.host(), config.port(), failed.getMessage()), failed);
         }
+        waiting.start(threads);
         LOG.info("Listening on {}", address());
     }
 
@@ -99,6 +107,7 @@ public final class HttpServer {
     /** Takes no more requests, finishes those under way as long as the stop time-out allows, and frees the port. */
     public void stop() {
         endings.forEach(BeforeStop::end);
+        waiting.end();
         try {
             server.stop();
         } catch (Exception failed) {

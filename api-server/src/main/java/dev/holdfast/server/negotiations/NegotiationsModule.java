@@ -10,6 +10,7 @@ import dev.holdfast.server.negotiations.credentials.CredentialRegister;
 import dev.holdfast.server.negotiations.credentials.CredentialsResource;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.desk.EngineTroubles;
+import dev.holdfast.server.negotiations.desk.ViewTags;
 import dev.holdfast.server.negotiations.events.EventsResource;
 import dev.holdfast.server.negotiations.ledger.LedgerResource;
 import dev.holdfast.server.negotiations.moves.MovesResource;
@@ -38,6 +39,7 @@ public final class NegotiationsModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Clerk.class).in(Singleton.class);
+        bind(ViewTags.class).in(Singleton.class);
         bind(CredentialIssuer.class).in(Singleton.class);
         bind(CredentialRegister.class).in(Singleton.class);
         bind(AuditedMandate.class).in(Singleton.class);

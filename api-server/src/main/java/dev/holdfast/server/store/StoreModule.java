@@ -1,6 +1,7 @@
 package dev.holdfast.server.store;
 
 import static dev.holdfast.server.http.HttpModule.problemTranslations;
+import static dev.holdfast.server.http.HttpModule.topics;
 import static dev.holdfast.server.lifecycle.LifecycleModule.closeOnStop;
 import static dev.holdfast.server.lifecycle.LifecycleModule.readinessChecks;
 
@@ -53,6 +54,7 @@ public final class StoreModule extends AbstractModule {
         bind(KeptRequests.class).toInstance(store.requests());
         bind(Webhooks.class).toInstance(store.webhooks());
         bind(Deliveries.class).toInstance(store.deliveries());
+        topics(binder()).setBinding().toInstance(store.index()::versions);
         closeOnStop(binder()).addBinding().toInstance(store);
         readinessChecks(binder()).addBinding().to(StoreReadiness.class).in(Singleton.class);
         problemTranslations(binder()).addBinding().to(StoreTroubles.class).in(Singleton.class);

@@ -3,6 +3,7 @@ package dev.holdfast.server.http;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.config.WaitingConfig;
 import dev.holdfast.server.lifecycle.LifecycleModule;
 import dev.holdfast.server.lifecycle.ServerLifecycle;
 import dev.holdfast.server.lifecycle.StrictInjector;
@@ -31,9 +32,10 @@ public final class TestServer implements AutoCloseable {
     private final URI address;
 
     private TestServer(HttpConfig config, Module features) {
-        this.injector = StrictInjector.of(
-                new LifecycleModule(), new HttpModule(), features, binder -> binder.bind(HttpConfig.class)
-                        .toInstance(config));
+        this.injector = StrictInjector.of(new LifecycleModule(), new HttpModule(), features, binder -> {
+            binder.bind(HttpConfig.class).toInstance(config);
+            binder.bind(WaitingConfig.class).toInstance(new WaitingConfig(Duration.ofSeconds(1), 10));
+        });
         this.lifecycle = injector.getInstance(ServerLifecycle.class);
         this.address = lifecycle.start();
     }

@@ -87,7 +87,7 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
         }
     }
 
-    private static ContainerRequest inbound(Request request) throws URISyntaxException {
+    private ContainerRequest inbound(Request request) throws URISyntaxException {
         HttpURI uri = request.getHttpURI();
         URI base = new URI(
                 uri.getScheme(), null, Request.getServerName(request), Request.getServerPort(request), "/", null, null);
@@ -100,7 +100,7 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
                 request.getMethod(),
                 new Anonymous(request.isSecure()),
                 new MapPropertiesDelegate(),
-                null);
+                application.getConfiguration());
         for (HttpField field : request.getHeaders()) {
             inbound.header(field.getName(), field.getValue());
         }

@@ -9,23 +9,31 @@ import dev.holdfast.negotiation.command.Command;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.negotiation.readiness.Viability;
 import dev.holdfast.outcome.OutcomeSpace;
+import dev.holdfast.server.http.condition.ExpectedTags;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.view.NegotiationView;
 import dev.holdfast.server.negotiations.view.NegotiationViews;
+import dev.holdfast.server.problem.ErrorCode;
+import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.Caller;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Gives commands of callers to the engine, each to the negotiation that its credential is for. */
 public final class Clerk {
 
     private final NegotiationDesk desk;
+    private final ViewTags tags;
+    private final ExpectedTags expected;
 
     @Inject
-    Clerk(NegotiationDesk desk) {
+    Clerk(NegotiationDesk desk, ViewTags tags, ExpectedTags expected) {
         this.desk = desk;
+        this.tags = tags;
+        this.expected = expected;
     }
 
     public static NegotiationId id(Caller caller) {
@@ -43,6 +51,11 @@ public final class Clerk {
 
     public NegotiationView view(Caller caller) {
         return NegotiationViews.of(read(caller), caller);
+    }
+
+    /** The same with its tag. */
+    public TaggedView taggedView(Caller caller) {
+        return tags.tagged(read(caller), caller);
     }
 
     /** Whether to negotiate at all. */
@@ -64,11 +77,25 @@ public final class Clerk {
     /** The same for callers that answer with something else. */
     public Turn carryOut(Caller caller, BiFunction<Instant, Author, Command> command) {
         Author author = author(caller);
-        Turn turn = desk.act(id(caller), now -> command.apply(now, author));
+        Function<Instant, Command> made = now -> command.apply(now, author);
+        Turn turn = expected.current()
+                .map(condition -> desk.actIf(
+                                id(caller),
+                                snapshot -> condition.admits(
+                                        tags.tagged(snapshot, caller).tag()),
+                                made)
+                        .orElseThrow(Clerk::movedOn))
+                .orElseGet(() -> desk.act(id(caller), made));
         turn.refusal().ifPresent(refusal -> {
             throw Refusals.of(refusal, Audience.of(caller));
         });
         return turn;
+    }
+
+    private static ProblemException movedOn() {
+        return new ProblemException(
+                ErrorCode.PRECONDITION_FAILED,
+                "The negotiation is not as it was when the tag was read that If-Match names; nothing was done.");
     }
 
     private static Author author(Caller caller) {

@@ -9,6 +9,7 @@ import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
 import dev.holdfast.negotiation.move.WalkAwayReason;
 import dev.holdfast.outcome.Outcome;
+import dev.holdfast.server.http.condition.Conditional;
 import dev.holdfast.server.json.Body;
 import dev.holdfast.server.json.MayBeAbsent;
 import dev.holdfast.server.negotiations.desk.Clerk;
@@ -33,6 +34,7 @@ import java.util.Optional;
 @Path("v1/negotiations/{" + NEGOTIATION + "}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Conditional
 public final class MovesResource {
 
     private final Clerk clerk;

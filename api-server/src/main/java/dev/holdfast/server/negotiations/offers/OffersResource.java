@@ -11,6 +11,7 @@ import dev.holdfast.negotiation.command.OurCommand;
 import dev.holdfast.negotiation.command.TheirCommand;
 import dev.holdfast.negotiation.offer.OfferReference;
 import dev.holdfast.outcome.Outcome;
+import dev.holdfast.server.http.condition.Conditional;
 import dev.holdfast.server.json.Body;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.desk.Clerk;
@@ -36,6 +37,7 @@ import java.util.Optional;
 @Path("v1/negotiations/{" + NEGOTIATION + "}/offers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Conditional
 public final class OffersResource {
 
     private final Clerk clerk;

@@ -6,6 +6,7 @@ import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.negotiation.command.PreparingCommand;
 import dev.holdfast.negotiation.readiness.Viability;
+import dev.holdfast.server.http.condition.Conditional;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.view.AvailableActions;
 import dev.holdfast.server.negotiations.view.NegotiationView;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 @Path("v1/negotiations/{" + NEGOTIATION + "}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Conditional
 public final class OpeningResource {
 
     private final Clerk clerk;

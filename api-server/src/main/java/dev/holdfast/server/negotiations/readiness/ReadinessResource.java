@@ -8,6 +8,7 @@ import static dev.holdfast.server.security.Role.OWNER;
 import dev.holdfast.negotiation.command.PreparingCommand;
 import dev.holdfast.negotiation.readiness.ReadinessFact;
 import dev.holdfast.negotiation.readiness.TheirPosition;
+import dev.holdfast.server.http.condition.Conditional;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.terms.Reading;
 import dev.holdfast.server.negotiations.terms.TheirPositionJson;
@@ -32,6 +33,7 @@ import java.util.Optional;
 @Path("v1/negotiations/{" + NEGOTIATION + "}/readiness")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Conditional
 public final class ReadinessResource {
 
     private final Clerk clerk;

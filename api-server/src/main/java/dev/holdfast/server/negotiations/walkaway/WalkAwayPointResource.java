@@ -12,6 +12,7 @@ import dev.holdfast.negotiation.mandate.SettlingPoint;
 import dev.holdfast.negotiation.party.Author;
 import dev.holdfast.preference.UtilityFunction;
 import dev.holdfast.preference.WalkAwayPoint;
+import dev.holdfast.server.http.condition.Conditional;
 import dev.holdfast.server.json.Body;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.mandate.PointJson;
@@ -44,6 +45,7 @@ import java.util.function.Function;
 @Path("v1/negotiations/{" + NEGOTIATION + "}/walk-away-point")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Conditional
 public final class WalkAwayPointResource {
 
     private final Clerk clerk;

@@ -10,6 +10,16 @@ final class ConversationHeaders {
 
     private ConversationHeaders() {}
 
+    /** On commands of a negotiation. */
+    static Parameter ifMatch() {
+        return new HeaderParameter()
+                .name("If-Match")
+                .description(
+                        "The `ETag` of the negotiation as the caller has read it: otherwise nothing is done, and the"
+                                + " answer is 412.")
+                .schema(new Schema<>().types(Set.of("string")));
+    }
+
     /** On every call that changes something. */
     static Parameter idempotencyKey() {
         return new HeaderParameter()

@@ -1,5 +1,6 @@
 package dev.holdfast.server.openapi.generator;
 
+import dev.holdfast.server.http.condition.Conditional;
 import dev.holdfast.server.json.MayBeAbsent;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Reach;
@@ -75,6 +76,9 @@ final class OperationFinish {
         boolean changes = allowed != null && verb != PathItem.HttpMethod.GET;
         if (changes) {
             operation.addParametersItem(ConversationHeaders.idempotencyKey());
+        }
+        if (changes && method.getDeclaringClass().isAnnotationPresent(Conditional.class)) {
+            operation.addParametersItem(ConversationHeaders.ifMatch());
         }
         problems.addTo(operation, allowed != null, changes);
         operation.getResponses().values().forEach(OperationFinish::describe);

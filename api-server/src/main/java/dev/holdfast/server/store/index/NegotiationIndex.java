@@ -1,7 +1,9 @@
 package dev.holdfast.server.store.index;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds negotiations without reading their events. Calls block and may throw {@code StoreUnavailable}. */
@@ -18,6 +20,9 @@ public interface NegotiationIndex {
      * shift it.
      */
     NegotiationPage list(String tenant, Optional<PageCursor> after, int limit);
+
+    /** How many events each of these negotiations has, of whatever tenant; those that are not there are left out. */
+    Map<String, Long> versions(Collection<String> ids);
 
     /** At most {@code limit} negotiations, of whatever tenant, that time alone changes at or before the instant, the longest due first. */
     List<String> dueBefore(Instant instant, int limit);

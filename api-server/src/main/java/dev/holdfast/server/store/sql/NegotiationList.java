@@ -11,7 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the negotiation table along its indexes. */
@@ -25,6 +28,9 @@ public final class NegotiationList implements NegotiationIndex {
     private static final String FIRST_PAGE = COLUMNS + " WHERE tenant = ? ORDER BY created_at DESC, id DESC LIMIT ?";
     private static final String NEXT_PAGE =
             COLUMNS + " WHERE tenant = ? AND (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?";
+    private static final int VERSIONS_AT_ONCE = 50;
+    private static final String VERSIONS = "SELECT id, version FROM negotiation WHERE id IN (?"
+            + ", ?".repeat(VERSIONS_AT_ONCE - 1) + ")";
     private static final String DUE = "SELECT id FROM negotiation WHERE next_due_at <= ? ORDER BY next_due_at LIMIT ?";
 
     private final Reads reads;
@@ -65,6 +71,27 @@ public final class NegotiationList implements NegotiationIndex {
         }
         NegotiationSummary last = found.get(limit - 1);
         return new NegotiationPage(found.subList(0, limit), Optional.of(new PageCursor(last.createdAt(), last.id())));
+    }
+
+    @Override
+    public Map<String, Long> versions(Collection<String> ids) {
+        List<String> all = List.copyOf(ids);
+        return reads.read(session -> {
+            Map<String, Long> found = new HashMap<>();
+            for (int from = 0; from < all.size(); from += VERSIONS_AT_ONCE) {
+                List<String> some = all.subList(from, Math.min(all.size(), from + VERSIONS_AT_ONCE));
+                PreparedStatement select = session.prepare(VERSIONS);
+                for (int index = 0; index < VERSIONS_AT_ONCE; index++) {
+                    select.setString(index + 1, some.get(Math.min(index, some.size() - 1)));
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.put(row.getString(1), row.getLong(2));
+                    }
+                }
+            }
+            return found;
+        });
     }
 
     @Override
