@@ -1,5 +1,7 @@
 package dev.holdfast.server.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +10,8 @@ import dev.holdfast.server.problem.FieldError;
 import dev.holdfast.server.problem.ProblemException;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,23 @@ final class BodyReader {
             }
             return Body.wrong(components(mapper.readTree(body), type, invalid.errors()), invalid.errors());
         }
+    }
+
+    /** An array, each element as it stands there: what is exact stays exact. */
+    <T extends Record> BodyList<T> readAll(byte[] body, Class<T> type) throws IOException {
+        binder.read(body, JsonNode[].class); // or a 400: no JSON, or no array
+        List<Body<T>> elements = new ArrayList<>();
+        try (JsonParser parser = mapper.createParser(body)) {
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                int start = (int) parser.currentTokenLocation().getByteOffset();
+                parser.skipChildren();
+                parser.finishToken();
+                int end = (int) parser.currentLocation().getByteOffset();
+                elements.add(read(Arrays.copyOfRange(body, start, end), type));
+            }
+        }
+        return new BodyList<>(elements);
     }
 
     /** By the names that the fields have in JSON. */

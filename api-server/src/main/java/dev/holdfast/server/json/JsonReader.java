@@ -54,6 +54,9 @@ public final class JsonReader implements MessageBodyReader<Object> {
         if (bytes.length == 0 && Arrays.stream(annotations).anyMatch(MayBeAbsent.class::isInstance)) {
             return null;
         }
+        if (raw.equals(BodyList.class)) {
+            return bodies.readAll(bytes, recordOf(type));
+        }
         return raw.equals(Body.class) ? bodies.read(bytes, recordOf(type)) : binder.read(bytes, type);
     }
 

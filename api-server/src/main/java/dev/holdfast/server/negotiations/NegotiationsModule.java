@@ -13,6 +13,7 @@ import dev.holdfast.server.negotiations.desk.EngineTroubles;
 import dev.holdfast.server.negotiations.desk.ViewTags;
 import dev.holdfast.server.negotiations.events.EventsResource;
 import dev.holdfast.server.negotiations.ledger.LedgerResource;
+import dev.holdfast.server.negotiations.list.NegotiationsResource;
 import dev.holdfast.server.negotiations.moves.MovesResource;
 import dev.holdfast.server.negotiations.offers.DeclinesResource;
 import dev.holdfast.server.negotiations.offers.OffersResource;
@@ -22,6 +23,7 @@ import dev.holdfast.server.negotiations.receipt.LogResource;
 import dev.holdfast.server.negotiations.receipt.ReceiptResource;
 import dev.holdfast.server.negotiations.receipt.Receipts;
 import dev.holdfast.server.negotiations.result.ResultResource;
+import dev.holdfast.server.negotiations.setup.BulkResource;
 import dev.holdfast.server.negotiations.setup.PartsReader;
 import dev.holdfast.server.negotiations.setup.Registrar;
 import dev.holdfast.server.negotiations.setup.SetupChance;
@@ -54,6 +56,7 @@ public final class NegotiationsModule extends AbstractModule {
         problemTranslations(binder()).addBinding().to(EngineTroubles.class).in(Singleton.class);
         jaxrsBinder(binder())
                 .bind(NegotiationsResource.class)
+                .bind(BulkResource.class)
                 .bind(NegotiationResource.class)
                 .bind(CredentialsResource.class)
                 .bind(ReadinessResource.class)

@@ -38,6 +38,7 @@ class RolesTest {
             POST   /v1/keys/{key}/rotation                                          tenant:OPERATOR,OWNER
             DELETE /v1/keys/{key}                                                   tenant:OPERATOR,OWNER
             POST   /v1/negotiations                                                 tenant:OPERATOR,OWNER
+            POST   /v1/negotiations/bulk                                            tenant:OPERATOR,OWNER
             GET    /v1/negotiations                                                 tenant:AUDITOR,NEGOTIATOR,OPERATOR,OWNER
             GET    /v1/mandate-templates                                            tenant:OWNER
             PUT    /v1/mandate-templates                                            tenant:OWNER

@@ -2,10 +2,12 @@ package dev.holdfast.server.openapi.generator;
 
 import com.fasterxml.jackson.databind.JavaType;
 import dev.holdfast.server.json.Body;
+import dev.holdfast.server.json.BodyList;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Iterator;
 
@@ -22,6 +24,10 @@ final class BodySchemas implements ModelConverter {
         JavaType java = Json31.mapper().constructType(type.getType());
         if (java.getRawClass().equals(Body.class)) {
             return context.resolve(new AnnotatedType(java.containedType(0)).resolveAsRef(true));
+        }
+        if (java.getRawClass().equals(BodyList.class)) {
+            return new ArraySchema()
+                    .items(context.resolve(new AnnotatedType(java.containedType(0)).resolveAsRef(true)));
         }
         return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
     }

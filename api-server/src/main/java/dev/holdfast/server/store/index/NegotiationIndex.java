@@ -15,11 +15,13 @@ public interface NegotiationIndex {
     /** Whether the tenant has this negotiation. */
     boolean contains(String tenant, String id);
 
-    /**
-     * The next page of at most {@code limit} negotiations of a tenant, newest first; negotiations created meanwhile do not
-     * shift it.
-     */
-    NegotiationPage list(String tenant, Optional<PageCursor> after, int limit);
+    /** The next page of at most {@code limit} negotiations; negotiations created meanwhile do not shift it. */
+    NegotiationPage list(NegotiationQuery query, Optional<PageCursor> after, int limit);
+
+    /** The next page of all negotiations of a tenant, newest first. */
+    default NegotiationPage list(String tenant, Optional<PageCursor> after, int limit) {
+        return list(NegotiationQuery.all(tenant), after, limit);
+    }
 
     /** How many events each of these negotiations has, of whatever tenant; those that are not there are left out. */
     Map<String, Long> versions(Collection<String> ids);

@@ -2,6 +2,7 @@ package dev.holdfast.server.store.sql;
 
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.NegotiationPage;
+import dev.holdfast.server.store.index.NegotiationQuery;
 import dev.holdfast.server.store.index.NegotiationSummary;
 import dev.holdfast.server.store.index.PageCursor;
 import dev.holdfast.server.store.index.PublicRecord;
@@ -25,12 +26,9 @@ public final class NegotiationList implements NegotiationIndex {
                     + " finals_honoured, walked_away FROM negotiation";
     private static final String BY_ID = COLUMNS + " WHERE id = ? AND tenant = ?";
     private static final String CONTAINS = "SELECT 1 FROM negotiation WHERE id = ? AND tenant = ?";
-    private static final String FIRST_PAGE = COLUMNS + " WHERE tenant = ? ORDER BY created_at DESC, id DESC LIMIT ?";
-    private static final String NEXT_PAGE =
-            COLUMNS + " WHERE tenant = ? AND (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?";
     private static final int VERSIONS_AT_ONCE = 50;
-    private static final String VERSIONS = "SELECT id, version FROM negotiation WHERE id IN (?"
-            + ", ?".repeat(VERSIONS_AT_ONCE - 1) + ")";
+    private static final String VERSIONS =
+            "SELECT id, version FROM negotiation WHERE id IN (?" + ", ?".repeat(VERSIONS_AT_ONCE - 1) + ")";
     private static final String DUE = "SELECT id FROM negotiation WHERE next_due_at <= ? ORDER BY next_due_at LIMIT ?";
 
     private final Reads reads;
@@ -62,10 +60,11 @@ public final class NegotiationList implements NegotiationIndex {
     }
 
     @Override
-    public NegotiationPage list(String tenant, Optional<PageCursor> after, int limit) {
+    public NegotiationPage list(NegotiationQuery query, Optional<PageCursor> after, int limit) {
         requirePositive(limit);
         // One more than asked for tells whether there is a next page.
-        List<NegotiationSummary> found = reads.read(session -> summaries(page(session, tenant, after, limit + 1)));
+        NegotiationSelect select = NegotiationSelect.of(query, after, limit + 1);
+        List<NegotiationSummary> found = reads.read(session -> summaries(select.prepared(session, COLUMNS)));
         if (found.size() <= limit) {
             return new NegotiationPage(found, Optional.empty());
         }
@@ -109,22 +108,6 @@ public final class NegotiationList implements NegotiationIndex {
             }
             return List.copyOf(ids);
         });
-    }
-
-    private static PreparedStatement page(SqlSession session, String tenant, Optional<PageCursor> after, int rows)
-            throws SQLException {
-        if (after.isEmpty()) {
-            PreparedStatement first = session.prepare(FIRST_PAGE);
-            first.setString(1, tenant);
-            first.setInt(2, rows);
-            return first;
-        }
-        PreparedStatement next = session.prepare(NEXT_PAGE);
-        next.setString(1, tenant);
-        next.setLong(2, Microseconds.of(after.get().createdAt()));
-        next.setString(3, after.get().id());
-        next.setInt(4, rows);
-        return next;
     }
 
     private static List<NegotiationSummary> summaries(PreparedStatement select) throws SQLException {

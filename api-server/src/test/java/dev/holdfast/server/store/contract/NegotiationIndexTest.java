@@ -7,6 +7,8 @@ import dev.holdfast.server.store.event.Append;
 import dev.holdfast.server.store.event.NewStream;
 import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.index.NegotiationPage;
+import dev.holdfast.server.store.index.NegotiationQuery;
+import dev.holdfast.server.store.index.NegotiationQuery.Span;
 import dev.holdfast.server.store.index.NegotiationSummary;
 import dev.holdfast.server.store.index.PageCursor;
 import dev.holdfast.server.store.index.PublicRecord;
@@ -16,8 +18,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,61 @@ class NegotiationIndexTest {
                 .isEmpty();
         assertThat(store.index().list(TenantId.DEFAULT, Optional.empty(), 1).next())
                 .isPresent();
+    }
+
+    @Test
+    void aQueryNarrowsTheListAndTurnsItsOrder() {
+        for (int number = 0; number < 6; number++) {
+            Instant created = Rows.NOON.plusSeconds(number);
+            StreamHead head = new StreamHead(
+                    number % 2 == 0 ? "OPEN" : "AGREED",
+                    created.plusSeconds(100),
+                    Optional.empty(),
+                    PublicRecord.EMPTY);
+            store.events().create(Rows.stream("n" + number, created, head, "1"), List.of());
+        }
+        Span created = new Span(Optional.of(Rows.NOON.plusSeconds(1)), Optional.of(Rows.NOON.plusSeconds(5)));
+        Span updated = new Span(Optional.of(Rows.NOON.plusSeconds(103)), Optional.empty());
+
+        assertThat(ids(query(List.of("OPEN"), Optional.empty(), Span.ALL, Span.ALL)))
+                .containsExactly("n0", "n2", "n4");
+        assertThat(ids(query(List.of("OPEN", "AGREED"), Optional.of("COPILOT"), created, Span.ALL)))
+                .containsExactly("n1", "n2", "n3", "n4");
+        assertThat(ids(query(List.of(), Optional.of("AUTOPILOT"), Span.ALL, Span.ALL)))
+                .isEmpty();
+        assertThat(ids(query(List.of(), Optional.empty(), created, updated))).containsExactly("n3", "n4");
+    }
+
+    private static NegotiationQuery query(List<String> states, Optional<String> mode, Span created, Span updated) {
+        return new NegotiationQuery(
+                TenantId.DEFAULT, new TreeSet<>(states), mode, created, updated, NegotiationQuery.Order.OLDEST_FIRST);
+    }
+
+    /** All pages, of one each. */
+    private List<String> ids(NegotiationQuery query) {
+        List<String> ids = new ArrayList<>();
+        Optional<PageCursor> cursor = Optional.empty();
+        do {
+            NegotiationPage page = store.index().list(query, cursor, 1);
+            page.negotiations().forEach(row -> ids.add(row.id()));
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return ids;
+    }
+
+    @Test
+    void versionsAreTheNumbersOfEventsOfThoseThatAreThere() {
+        Set<String> asked = new TreeSet<>(Set.of("missing"));
+        for (int number = 0; number < 60; number++) {
+            store.events().create(Rows.stream("n" + number, "1"), List.of());
+            asked.add("n" + number);
+        }
+        store.events().append(Rows.append("n7", 1, "2", "3"));
+
+        Map<String, Long> versions = store.index().versions(asked);
+
+        assertThat(versions).hasSize(60).containsEntry("n7", 3L).containsEntry("n59", 1L);
+        assertThat(store.index().versions(Set.of())).isEmpty();
     }
 
     @Test

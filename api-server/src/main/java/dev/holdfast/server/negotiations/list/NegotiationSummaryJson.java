@@ -1,4 +1,4 @@
-package dev.holdfast.server.negotiations;
+package dev.holdfast.server.negotiations.list;
 
 import dev.holdfast.server.security.Role;
 import dev.holdfast.server.store.index.NegotiationSummary;

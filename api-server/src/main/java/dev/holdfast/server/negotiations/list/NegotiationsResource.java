@@ -1,4 +1,4 @@
-package dev.holdfast.server.negotiations;
+package dev.holdfast.server.negotiations.list;
 
 import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.NEGOTIATOR;
@@ -10,16 +10,15 @@ import dev.holdfast.server.negotiations.desk.PageLimits;
 import dev.holdfast.server.negotiations.setup.CreatedNegotiation;
 import dev.holdfast.server.negotiations.setup.NewNegotiation;
 import dev.holdfast.server.negotiations.setup.Registrar;
-import dev.holdfast.server.problem.FieldCode;
-import dev.holdfast.server.problem.FieldError;
-import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Reach;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.NegotiationPage;
+import dev.holdfast.server.store.index.NegotiationQuery;
 import dev.holdfast.server.store.index.PageCursor;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -35,6 +34,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** The negotiations of a tenant; those of the default one for whoever holds a key of the installation. */
@@ -72,24 +72,43 @@ public final class NegotiationsResource {
     @AllowedTo(
             value = {OWNER, NEGOTIATOR, AUDITOR, OPERATOR},
             reach = Reach.TENANT)
-    @Operation(operationId = "listNegotiations", summary = "The negotiations of the caller's tenant, newest first")
+    @Operation(
+            operationId = "listNegotiations",
+            summary = "The negotiations of the caller's tenant, newest first",
+            description = "Negotiations that are set up while somebody reads page after page do not shift the pages."
+                    + " With filters, send the same ones with each cursor.")
     public NegotiationList list(
             @Context Caller caller,
             @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") String cursor) {
+            @Parameter(description = "What the page before gave as `next`") @QueryParam("cursor") String cursor,
+            @Parameter(description = "`-createdAt` (newest first) or `createdAt`")
+                    @QueryParam("sort")
+                    @DefaultValue("-createdAt")
+                    String sort,
+            @Parameter(description = "States; also several with commas") @QueryParam("state") List<String> states,
+            @Parameter(description = "`COPILOT` or `AUTOPILOT`") @QueryParam("mode") String mode,
+            @Parameter(description = "Set up at this moment or later") @QueryParam("createdFrom") String createdFrom,
+            @Parameter(description = "Set up before this moment") @QueryParam("createdUntil") String createdUntil,
+            @Parameter(description = "Last changed at this moment or later; for owners") @QueryParam("updatedFrom")
+                    String updatedFrom,
+            @Parameter(description = "Last changed before this moment; for owners") @QueryParam("updatedUntil")
+                    String updatedUntil) {
         PageLimits.check(limit);
-        NegotiationPage page =
-                index.list(caller.tenant(), Optional.ofNullable(cursor).map(NegotiationsResource::decode), limit);
+        QueryReader reader = new QueryReader();
+        NegotiationQuery query = new NegotiationQuery(
+                caller.tenant(),
+                reader.states(states),
+                reader.mode(mode),
+                reader.span("createdFrom", createdFrom, "createdUntil", createdUntil),
+                reader.ownersSpan(caller, "updatedFrom", updatedFrom, "updatedUntil", updatedUntil),
+                reader.order(sort));
+        Optional<PageCursor> after = reader.cursor(cursor, query.order());
+        reader.finish();
+        NegotiationPage page = index.list(query, after, limit);
         return new NegotiationList(
                 page.negotiations().stream()
                         .map(summary -> NegotiationSummaryJson.of(summary, caller.role()))
                         .toList(),
-                page.next().map(PageCursor::encode));
-    }
-
-    private static PageCursor decode(String cursor) {
-        return PageCursor.decode(cursor)
-                .orElseThrow(() -> ProblemException.invalid(FieldError.ofQuery(
-                        "cursor", FieldCode.INVALID_VALUE, "must be what an earlier answer gave as next")));
+                page.next().map(next -> QueryReader.encode(next, query)));
     }
 }

@@ -1,4 +1,4 @@
-package dev.holdfast.server.negotiations;
+package dev.holdfast.server.negotiations.list;
 
 import java.util.List;
 import java.util.Optional;
