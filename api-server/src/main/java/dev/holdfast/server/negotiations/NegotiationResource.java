@@ -85,22 +85,20 @@ public final class NegotiationResource {
         if (patience.isEmpty()) {
             return CompletableFuture.completedFuture(answer(caller, tags).build());
         }
-        String topic = caller.negotiation().orElseThrow();
-        if (!waiting.hasRoom(topic)) {
-            Response.ResponseBuilder answer = answer(caller, tags).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            return CompletableFuture.completedFuture(answer.build());
-        }
-        return waiting.until(topic, patience.get(), last -> {
-            // who may not look any more must not be told what happened meanwhile
-            if (callers.ofHeader(credential).isEmpty()) {
-                throw new ProblemException(ErrorCode.UNAUTHENTICATED, "The credential has ended meanwhile.");
-            }
-            Response.ResponseBuilder answer = answer(caller, tags);
-            Response looked = answer.header(Preference.APPLIED, Preference.waited(patience.get()))
-                    .build();
-            boolean isNews = looked.getStatus() != Response.Status.NOT_MODIFIED.getStatusCode();
-            return Optional.of(looked).filter(any -> last || isNews);
-        });
+        return waiting.until(caller.negotiation().orElseThrow(), patience.get(), last -> {
+                    // who may not look any more must not be told what happened meanwhile
+                    if (callers.ofHeader(credential).isEmpty()) {
+                        throw new ProblemException(ErrorCode.UNAUTHENTICATED, "The credential has ended meanwhile.");
+                    }
+                    Response looked = answer(caller, tags)
+                            .header(Preference.APPLIED, Preference.waited(patience.get()))
+                            .build();
+                    boolean isNews = looked.getStatus() != Response.Status.NOT_MODIFIED.getStatusCode();
+                    return Optional.of(looked).filter(any -> last || isNews);
+                })
+                .orElseGet(() -> CompletableFuture.completedFuture(answer(caller, tags)
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                        .build()));
     }
 
     private Response.ResponseBuilder answer(Caller caller, Optional<TagList> known) {

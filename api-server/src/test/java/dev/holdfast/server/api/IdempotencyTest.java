@@ -232,6 +232,23 @@ class IdempotencyTest {
         }
     }
 
+    @Test
+    void whatHasExpiredIsRemovedByWhoComesLater(@TempDir Path own) throws Exception {
+        try (ApiServer first = ApiServer.start(own)) {
+            Talk talk = first.setUp(Bodies.price());
+            send(first, "POST", talk.path("/hold"), talk.negotiator(), "old", "")
+                    .is(409);
+            first.letPass(Duration.ofHours(25));
+            send(first, "POST", talk.path("/hold"), talk.negotiator(), "new", "")
+                    .is(409);
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Database.chosen().place(own).archive().export(file);
+
+        assertThat(file.toString(ISO_8859_1).lines().filter(line -> line.contains("\"kept_request\"")))
+                .hasSize(1);
+    }
+
     private static long bids(Talk talk) {
         return talk.counterparty("GET", "/events", "").is(200).json().get("events").findValues("by").stream()
                 .filter(by -> by.path("side").asText().equals("COUNTERPARTY"))

@@ -104,6 +104,27 @@ class TokensTest {
     }
 
     @Test
+    void aFreshTokenOfTheSameBearerSendsTheSameRequestAgain() {
+        String first = created(token(claims -> {}));
+
+        assertThat(created(token(claims -> claims.claim("jti", "fresh")))).isEqualTo(first);
+        assertThat(created(token(claims -> claims.subject("bob")))).isNotEqualTo(first);
+        Tenant.setUp(server, "umbrella");
+        assertThat(created(token(claims -> claims.claim("tenant", "umbrella")))).isNotEqualTo(first);
+    }
+
+    private String created(String token) {
+        return server.send(server.request("/v1/negotiations")
+                        .POST(BodyPublishers.ofString(Bodies.price()))
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Idempotency-Key", "\"fd2c1b0e\"")
+                        .build())
+                .is(201)
+                .body();
+    }
+
+    @Test
     void aTokenForAnotherTenantIsForAnotherTenant() {
         Talk talk = server.setUp(token(claims -> {}), Bodies.price());
         Tenant.setUp(server, "umbrella");

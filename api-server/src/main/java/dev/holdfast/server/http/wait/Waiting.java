@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -65,38 +66,42 @@ public final class Waiting {
         return wished.compareTo(config.longest()) < 0 ? wished : config.longest();
     }
 
-    /** Whether another one may wait; those of one topic have a tenth of the places, so that they leave some to others. */
-    public boolean hasRoom(String topic) {
-        int ofTopic = byTopic.getOrDefault(topic, Set.of()).size();
-        return size.get() < config.most() && ofTopic < Math.max(1, config.most() / SHARE);
-    }
-
     /**
-     * The answer as soon as there is one, and after that time in any case; at once when too many wait already, or when the
-     * server is about to stop.
+     * The answer as soon as there is one, and after that time in any case; empty when too many wait already, or when the server is
+     * about to stop. Those of one topic have a tenth of the places, so that they leave some to others.
      *
      * @param topic on whose changes the answer depends
      */
-    public <T> CompletionStage<T> until(String topic, Duration patience, Look<T> look) {
+    public <T> Optional<CompletionStage<T>> until(String topic, Duration patience, Look<T> look) {
         Waiter<T> waiter = new Waiter<>(look);
-        CompletableFuture<T> answer = waiter.answer();
-        if (size.incrementAndGet() > config.most() || ended) {
-            size.decrementAndGet();
-            waiter.look(true);
-            return answer;
+        if (ended || !takesPlace(topic, waiter)) {
+            return Optional.empty();
         }
-        byTopic.compute(topic, (name, waiters) -> {
-            Set<Waiter<?>> all = waiters == null ? ConcurrentHashMap.newKeySet() : waiters;
-            all.add(waiter);
-            return all;
-        });
+        CompletableFuture<T> answer = waiter.answer();
         CompletionStage<T> unused = answer.whenComplete((done, failed) -> forget(topic, waiter));
         // what happens before the topic is looked at for the first time must not be missed
         waiter.look(ended);
         if (!answer.isDone()) {
             endLater(waiter, patience);
         }
-        return answer;
+        return Optional.of(answer);
+    }
+
+    private boolean takesPlace(String topic, Waiter<?> waiter) {
+        if (size.incrementAndGet() <= config.most()) {
+            Set<Waiter<?>> ofTopic = byTopic.compute(topic, (name, waiters) -> {
+                Set<Waiter<?>> all = waiters == null ? ConcurrentHashMap.newKeySet() : waiters;
+                if (all.size() < Math.max(1, config.most() / SHARE)) {
+                    all.add(waiter);
+                }
+                return all;
+            });
+            if (ofTopic.contains(waiter)) {
+                return true;
+            }
+        }
+        size.decrementAndGet();
+        return false;
     }
 
     private void endLater(Waiter<?> waiter, Duration patience) {
