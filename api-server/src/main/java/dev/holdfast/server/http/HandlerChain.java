@@ -51,14 +51,12 @@ final class HandlerChain {
         // names of origins, in which a dot is a dot
         crossOrigin.setAllowedOriginPatterns(
                 config.allowedOrigins().stream().map(Pattern::quote).collect(Collectors.toSet()));
-        crossOrigin.setAllowedHeaders(
-                Set.of("Authorization", "Content-Type", "X-Request-Id", "Idempotency-Key", "Last-Event-ID"));
-        crossOrigin.setExposedHeaders(Set.of("X-Request-Id", "Idempotent-Replayed", "Location", "Retry-After"));
         crossOrigin.setAllowedHeaders(Set.of(
                 "Authorization",
                 "Content-Type",
                 "X-Request-Id",
                 "Idempotency-Key",
+                "Last-Event-ID",
                 "If-Match",
                 "If-None-Match",
                 "Prefer"));

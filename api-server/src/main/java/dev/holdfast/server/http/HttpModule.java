@@ -49,7 +49,6 @@ public final class HttpModule extends AbstractModule {
         return Multibinder.newSetBinder(binder, BeforeStop.class);
     }
 
-    @Override
     /** Where a module says how far things have come that requests wait for. */
     public static OptionalBinder<Topics> topics(Binder binder) {
         return OptionalBinder.newOptionalBinder(binder, Topics.class);

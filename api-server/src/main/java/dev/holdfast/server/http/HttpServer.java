@@ -38,12 +38,9 @@ public final class HttpServer {
             ProblemErrorHandler errors,
             ObservedRequests requests,
             Pacing pacing,
-            Set<BeforeStop> endings) {
-        this.endings = Set.copyOf(endings);
-    }
-
-    @Override
+            Set<BeforeStop> endings,
             Waiting waiting) {
+        this.endings = Set.copyOf(endings);
         this.config = config;
         this.waiting = waiting;
         this.threads = new QueuedThreadPool(config.threads(), Math.min(config.threads(), 8));
