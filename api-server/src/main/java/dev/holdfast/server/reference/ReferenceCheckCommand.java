@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.holdfast.engine.host.PartMaker;
 import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.server.StartFailure;
+import dev.holdfast.server.json.file.JsonFile;
 import dev.holdfast.server.reference.recording.ReferenceFile;
 import dev.holdfast.server.reference.recording.ReferenceMistake;
 import dev.holdfast.server.workbench.PluginsDirectory;
@@ -46,7 +47,7 @@ public final class ReferenceCheckCommand implements Callable<Integer> {
         } catch (StartFailure failure) {
             return fail(failure.getMessage());
         } catch (JsonProcessingException notJson) {
-            return fail(file + " is no JSON: " + notJson.getOriginalMessage());
+            return fail(file + " is no JSON: " + JsonFile.words(notJson));
         } catch (IOException | ReferenceMistake unreadable) {
             return fail("cannot read " + file + ": " + unreadable.getMessage());
         }

@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -48,10 +49,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A strategy is a name, or a name with settings: time-dependent:exponent=4,shape=EXPONENTIAL.",
-            "The exit code is 1 when a strategy broke down."
+            "The exit code is 1 when a strategy broke down or a file cannot be read, and 2 when the command was used wrongly."
         },
         mixinStandardHelpOptions = true)
 public final class SessionCommand implements Callable<Integer> {
+
+    private static final Set<PluginFault.Kind> WRITTEN_WRONGLY =
+            Set.of(PluginFault.Kind.MISSING, PluginFault.Kind.INVALID_SETTINGS);
 
     @Parameters(
             arity = "3..*",
@@ -103,14 +107,22 @@ public final class SessionCommand implements Callable<Integer> {
             }
             return played.result().fault().isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
         } catch (PluginFault fault) {
-            return failed(fault.settingProblems().isEmpty() ? fault.getMessage() : problems(fault));
-        } catch (IOException | InvalidScenarioException | StartFailure | IllegalArgumentException failure) {
+            String message = fault.settingProblems().isEmpty() ? fault.getMessage() : problems(fault);
+            return WRITTEN_WRONGLY.contains(fault.kind()) ? usedWrongly(message) : failed(message);
+        } catch (IllegalArgumentException wrong) {
+            return usedWrongly(String.valueOf(wrong.getMessage()));
+        } catch (IOException | InvalidScenarioException | StartFailure failure) {
             return failed(String.valueOf(failure.getMessage()));
         } catch (InterruptedException ended) {
             return failed("The process was ended while the session was played.");
         } finally {
             interruption.ifPresent(Interruption::close);
         }
+    }
+
+    private int usedWrongly(String message) {
+        failed(message);
+        return ExitCode.USAGE;
     }
 
     private int failed(String message) {

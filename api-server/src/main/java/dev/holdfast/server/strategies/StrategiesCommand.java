@@ -52,6 +52,9 @@ public final class StrategiesCommand implements Callable<Integer> {
             }
             out.flush();
             return ExitCode.OK;
+        } catch (IllegalArgumentException unknown) {
+            spec.commandLine().getErr().println(unknown.getMessage());
+            return ExitCode.USAGE;
         } catch (StartFailure failure) {
             spec.commandLine().getErr().println(failure.getMessage());
             return ExitCode.SOFTWARE;
@@ -65,7 +68,7 @@ public final class StrategiesCommand implements Callable<Integer> {
                 .map(name -> "There is no strategy \"" + name + "\"" + NearestName.didYouMean(known, name) + ".\n")
                 .reduce("", String::concat);
         if (!unknown.isEmpty()) {
-            throw new StartFailure(unknown + "There are " + String.join(", ", known) + ".");
+            throw new IllegalArgumentException(unknown + "There are " + String.join(", ", known) + ".");
         }
         return all.stream()
                 .filter(strategy -> names.isEmpty() || names.contains(strategy.name()))

@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:All sessions have been played, whatever the parties did in them; of scenarios that cannot be prepared,"
                     + " which the error output names, there are none.",
-            "1:The tournament could not be set up, nothing could be played, or the results not be written; or a party"
+            "1:Nothing could be played, or the results not be written; or a party"
                     + " has ended the process, and --resume goes on without it; or, with --strict, a scenario cannot be"
                     + " prepared. The error output says why.",
-            "2:The command was used wrongly.",
+            "2:The command was used wrongly, or the configuration is: all mistakes are named.",
             "130:Ctrl-C: the sessions so far are kept, --resume goes on. 143 for SIGTERM."
         })
 public final class TournamentCommand implements Callable<Integer> {
@@ -126,7 +126,10 @@ public final class TournamentCommand implements Callable<Integer> {
                 print.println("Leaderboard: " + directory.path() + ", as " + LeaderboardFiles.NAMES);
             }
             return code(run, complete);
-        } catch (IOException | SetupMistakes | StartFailure | UncheckedIOException failure) {
+        } catch (SetupMistakes mistakes) {
+            err.println(mistakes.getMessage());
+            return ExitCode.USAGE;
+        } catch (IOException | StartFailure | UncheckedIOException failure) {
             err.println(failure.getMessage());
             return ExitCode.SOFTWARE;
         } catch (IllegalStateException broken) {

@@ -58,13 +58,13 @@ class SessionCommandIT {
                 .isZero();
 
         assertThat(out.toString()).contains("WALKED_AWAY", "its own deadline has passed");
-        assertThat(run("tough", "tough", scenario, "--deadline", "3=7")).isEqualTo(1);
+        assertThat(run("tough", "tough", scenario, "--deadline", "3=7")).isEqualTo(2);
         assertThat(err.toString()).contains("--deadline '3=7'", "a seat from 1 to 2");
     }
 
     @Test
     void lengthsOfTimeNeedAUnit() {
-        assertThat(run("tough", "tough", scenario, "--time", "50")).isEqualTo(1);
+        assertThat(run("tough", "tough", scenario, "--time", "50")).isEqualTo(2);
         assertThat(err.toString())
                 .contains("--time must be a length of time, such as 500ms")
                 .contains("not '50'");
@@ -138,20 +138,20 @@ class SessionCommandIT {
 
     @Test
     void mistakesAreNamedWithWhatToDo() {
-        assertThat(run("bulware", "conceder", scenario)).isEqualTo(1);
+        assertThat(run("bulware", "conceder", scenario)).isEqualTo(2);
         assertThat(err.toString()).contains("\"bulware\"", "did you mean \"boulware\"?");
-        assertThat(run("time-dependent:exponent", "conceder", scenario)).isEqualTo(1);
+        assertThat(run("time-dependent:exponent", "conceder", scenario)).isEqualTo(2);
         assertThat(err.toString()).contains("'exponent' in 'time-dependent:exponent' is no setting");
-        assertThat(run("time-dependent:exponent=-4", "conceder", scenario)).isEqualTo(1);
+        assertThat(run("time-dependent:exponent=-4", "conceder", scenario)).isEqualTo(2);
         assertThat(err.toString()).contains("exponent");
-        assertThat(run("boulware", "conceder", scenario, "--between", "guest")).isEqualTo(1);
+        assertThat(run("boulware", "conceder", scenario, "--between", "guest")).isEqualTo(2);
         assertThat(err.toString()).contains("choose with --between among guest, host, baker");
-        assertThat(run("boulware", "conceder", "boulware", "tough", scenario)).isEqualTo(1);
+        assertThat(run("boulware", "conceder", "boulware", "tough", scenario)).isEqualTo(2);
         assertThat(err.toString()).contains("4 strategies need as many profiles, but there are 3");
         assertThat(run("boulware", "conceder", directory.resolve("none.json").toString()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("none.json");
-        assertThat(run("boulware", "conceder", scenario, "--rounds", "0")).isEqualTo(1);
+        assertThat(run("boulware", "conceder", scenario, "--rounds", "0")).isEqualTo(2);
         assertThat(err.toString()).contains("at least one round");
     }
 

@@ -62,7 +62,7 @@ class StrategiesCommandIT {
 
     @Test
     void saysWhichNameWasProbablyMeant() {
-        assertThat(run("bulware", "mikro")).isEqualTo(1);
+        assertThat(run("bulware", "mikro")).isEqualTo(2);
 
         assertThat(err.toString())
                 .contains("There is no strategy \"bulware\" (did you mean \"boulware\"?).")

@@ -257,7 +257,7 @@ class TournamentCommandIT {
                 """);
         Ended ended = orchard.run("tournament", "fruit.json", "--repetitions", "many", "--out", "out");
 
-        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.output().replace(folder.toRealPath() + "/", "").replace(folder + "/", ""))
                 .isEqualTo(golden("mistakes.txt"));
         assertThat(orchard.file("out")).doesNotExist();

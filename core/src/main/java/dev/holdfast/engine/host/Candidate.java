@@ -99,8 +99,11 @@ final class Candidate {
                     String.join(", ", offering.stream().map(Candidate::fileName).toList());
             complain("more than one jar offers a plugin: " + names, "Keep one, or give each a directory of its own.");
         } else if (problems.isEmpty()) {
+            String names =
+                    String.join(", ", jars.stream().map(Candidate::fileName).toList());
             complain(
-                    "no jar offers a plugin: none has META-INF/services/" + Plugin.class.getName(),
+                    "no jar offers a plugin: no META-INF/services/" + Plugin.class.getName() + " in "
+                            + (names.isEmpty() ? "the directory" : names),
                     "Check that the plugin's own jar is there, or ask its author.");
         }
     }

@@ -105,7 +105,7 @@ class PluginJarTest extends Installation {
         assertThat(load().problems())
                 .extracting(PluginProblem::message)
                 .containsExactly(
-                        "no jar offers a plugin: none has META-INF/services/dev.holdfast.spi.Plugin",
+                        "no jar offers a plugin: no META-INF/services/dev.holdfast.spi.Plugin in a.jar",
                         "the plugin's class example.Other is in none of its jars",
                         "it offers more than one plugin: example.Main, example.Other",
                         "example.Main does not implement dev.holdfast.spi.Plugin",

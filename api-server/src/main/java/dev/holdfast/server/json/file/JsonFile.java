@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Reads and writes files of JSON. */
 public final class JsonFile {
@@ -34,6 +35,8 @@ public final class JsonFile {
             .disable(SerializationFeature.INDENT_OUTPUT)
             .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE);
 
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;\\]]*; ");
+
     private JsonFile() {}
 
     /**
@@ -46,7 +49,7 @@ public final class JsonFile {
             return MAPPER.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException broken) {
             throw new IOException(
-                    file + " is no JSON: " + broken.getOriginalMessage() + " (line "
+                    file + " is no JSON: " + words(broken) + " (line "
                             + broken.getLocation().getLineNr() + ", column "
                             + broken.getLocation().getColumnNr() + ")",
                     broken);
@@ -60,6 +63,11 @@ public final class JsonFile {
     /** Reads a text. */
     public static JsonNode parse(String text) throws IOException {
         return MAPPER.readTree(text);
+    }
+
+    /** What is wrong, without where Jackson has it from. */
+    public static String words(JsonProcessingException broken) {
+        return SOURCE.matcher(broken.getOriginalMessage()).replaceAll("[");
     }
 
     /** Reads a line as a record. */
