@@ -23,7 +23,13 @@ final class Startup {
     private final Courier courier;
 
     @Inject
-    Startup(ServerLifecycle lifecycle, OperatorKey key, SigningOffice signing, LapseTimer timer, TailWatch watch, Courier courier) {
+    Startup(
+            ServerLifecycle lifecycle,
+            OperatorKey key,
+            SigningOffice signing,
+            LapseTimer timer,
+            TailWatch watch,
+            Courier courier) {
         this.lifecycle = lifecycle;
         this.key = key;
         this.signing = signing;

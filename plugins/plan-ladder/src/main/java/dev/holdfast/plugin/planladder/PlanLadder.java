@@ -75,7 +75,8 @@ final class PlanLadder implements Strategy {
         boolean stands = brief.proposals().contains(latest.get());
         double given = brief.preferences().utility(latest.get());
         double rung = ladder.utility(brief, situation.progress());
-        // no package of the rung is worth less to us than the rung, so above what we have given there is none to look for
+        // no package of the rung is worth less to us than the rung, so above what we have given there is none to look
+        // for
         if (situation.finalStands() || (stands && rung >= given)) {
             return latest.get();
         }
