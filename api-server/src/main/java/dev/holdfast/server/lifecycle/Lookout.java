@@ -10,17 +10,29 @@ public final class Lookout {
 
     private final BooleanSupplier danger;
     private final Runnable last;
+    private final Thread watch;
 
     private Lookout(BooleanSupplier danger, Runnable last) {
         this.danger = danger;
         this.last = last;
+        this.watch = new Thread(this::keep, "lookout");
+        watch.setDaemon(true);
     }
 
-    /** From now on ends the process in danger, with the exit code 0 and without waiting for anybody, once the last was done. */
-    public static void endIn(BooleanSupplier danger, Runnable last) {
-        Thread watch = new Thread(new Lookout(danger, last)::keep, "lookout");
-        watch.setDaemon(true);
-        watch.start();
+    /**
+     * Until it is relieved, ends the process in danger, with the exit code 0 and without waiting for anybody, once the last was
+     * done.
+     */
+    public static Lookout endIn(BooleanSupplier danger, Runnable last) {
+        Lookout lookout = new Lookout(danger, last);
+        lookout.watch.start();
+        return lookout;
+    }
+
+    /** Looks no more; its thread has ended when this returns. */
+    public void relieve() throws InterruptedException {
+        watch.interrupt();
+        watch.join();
     }
 
     private void keep() {

@@ -71,13 +71,14 @@ public final class Worker {
                 .map(PartChoice::named)
                 .toList();
         String plugin = report.plugins().get(0).name();
-        Lookout.endIn(() -> isCrowded(threadsBefore), () -> reportCrowd(plugin));
         Certificate certificate;
+        Lookout lookout = Lookout.endIn(() -> isCrowded(threadsBefore), () -> reportCrowd(plugin));
         try (TimeLimitedCaller caller = new TimeLimitedCaller(registry, SESSION)) {
             Effort effort = order.quick() ? QUICK : Effort.FULL;
             Certifier certifier = new Certifier(order.seed(), effort, MOVE, gauge, mailbox::progress);
             certificate = certifier.certify(plugin, Lineup.of(registry, caller, strategy, guards));
         }
+        lookout.relieve();
         CertificateForm form = CertificateForm.of(certificate);
         int left = threadsLeft(threadsBefore);
         return left == 0
