@@ -44,12 +44,13 @@ public final class Loop implements AutoCloseable {
         repeated.add(thread.scheduleWithFixedDelay(() -> guarded(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    /** An exception that left here would end what is to be done again and again. */
+    /** What left here would end what is to be done again and again. */
     private void guarded(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException trouble) {
-            LOG.warn("{}: {}", name, trouble.getMessage());
+        } catch (Throwable trouble) {
+            // also an error: whatever it was, the next round may go well
+            LOG.error("{} has failed at something", name, trouble);
         }
     }
 

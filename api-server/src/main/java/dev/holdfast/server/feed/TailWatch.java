@@ -69,7 +69,7 @@ public final class TailWatch implements AutoCloseable {
             } catch (StoreUnavailable trouble) {
                 LOG.warn("The tail cannot be read: {}", trouble.getMessage());
                 rest(TROUBLE_MILLIS);
-            } catch (RuntimeException unexpected) {
+            } catch (Throwable unexpected) {
                 LOG.error("Not everybody was told of an event", unexpected);
                 rest(TROUBLE_MILLIS);
             }

@@ -17,7 +17,7 @@ record IdempotencyKey(String text) {
 
     static final String HEADER = "Idempotency-Key";
 
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*+)\"");
     private static final Pattern BARE = Pattern.compile("[!#-+\\--:<-~]+");
     private static final int LONGEST = 255;
 

@@ -1,6 +1,9 @@
 package dev.holdfast.server.record;
 
 import dev.holdfast.server.json.canonical.CanonicalJson;
+import dev.holdfast.server.problem.FieldCode;
+import dev.holdfast.server.problem.FieldError;
+import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.OpenToAll;
 import dev.holdfast.server.security.signing.SigningOffice;
 import dev.holdfast.server.store.index.PublicRecord;
@@ -43,7 +46,7 @@ public final class RecordResource {
             operationId = "getRecord",
             summary = "Final offers announced, final offers honoured, negotiations walked away from")
     public RecordView get(@QueryParam("tenant") @DefaultValue(TenantId.DEFAULT) String tenant) {
-        return RecordView.of(query.totals(tenant));
+        return RecordView.of(query.totals(known(tenant)));
     }
 
     @GET
@@ -52,7 +55,7 @@ public final class RecordResource {
     @Produces(COMPACT_JWS)
     @Operation(operationId = "getSignedRecord", summary = "The same, signed, with the moment at which it was so")
     public String signed(@QueryParam("tenant") @DefaultValue(TenantId.DEFAULT) String tenant) {
-        PublicRecord record = query.totals(tenant);
+        PublicRecord record = query.totals(known(tenant));
         Map<String, Object> claims = Map.of(
                 "format",
                 "holdfast-record/1",
@@ -67,5 +70,13 @@ public final class RecordResource {
                 "walkedAway",
                 record.walkedAway());
         return office.sign("holdfast-record", CanonicalJson.of(claims));
+    }
+
+    /** Nothing is said, and nothing signed, of a name that no tenant can have. */
+    private static String known(String tenant) {
+        if (!TenantId.isValid(tenant)) {
+            throw ProblemException.invalid(FieldError.of("query:tenant", FieldCode.INVALID_VALUE, TenantId.RULE));
+        }
+        return tenant;
     }
 }

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  */
 public record TagList(boolean any, List<String> strong, List<String> weak) {
 
-    private static final Pattern LIST = Pattern.compile("\\s*(?:W/)?\"[^\"]*\"\\s*(?:,\\s*(?:W/)?\"[^\"]*\"\\s*)*");
+    /** Possessive: what was read is not read again, so that a long list needs no deep stack. */
+    private static final Pattern LIST = Pattern.compile("\\s*(?:W/)?\"[^\"]*\"\\s*(?:,\\s*(?:W/)?\"[^\"]*\"\\s*)*+");
+
     private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
 
     /** What compression appends to the tags of answers that it compresses. */

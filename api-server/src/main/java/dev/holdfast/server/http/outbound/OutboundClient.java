@@ -27,6 +27,9 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
  */
 public final class OutboundClient implements AutoCloseable {
 
+    /** Places to which nothing is sent any more cost nothing then. */
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(1);
+
     private static final int MOST_OF_AN_ANSWER = 64 * 1024;
     private static final int CONNECTIONS_TO_ONE = 8;
     private static final int MOST_WAITING = 256;
@@ -54,6 +57,7 @@ public final class OutboundClient implements AutoCloseable {
         client.setIdleTimeout(timeout.toMillis());
         client.setFollowRedirects(false);
         client.setHttpCookieStore(new HttpCookieStore.Empty());
+        client.setDestinationIdleTimeout(FORGOTTEN_AFTER.toMillis());
         client.setMaxConnectionsPerDestination(CONNECTIONS_TO_ONE);
         client.setMaxRequestsQueuedPerDestination(MOST_WAITING);
         client.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, "Holdfast"));

@@ -14,6 +14,7 @@ import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Reach;
 import dev.holdfast.server.store.index.NegotiationIndex;
+import dev.holdfast.server.store.request.AlreadyMarked;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -62,6 +63,9 @@ public final class DeclinesResource {
                     200,
                     Optional.of(turn.snapshot().negotiation().status()),
                     Optional.empty());
+        } catch (AlreadyMarked second) {
+            // the whole request is being carried out elsewhere
+            throw second;
         } catch (RuntimeException failure) {
             Problem problem = (Problem) problems.toResponse(failure).getEntity();
             return new DeclineResult(

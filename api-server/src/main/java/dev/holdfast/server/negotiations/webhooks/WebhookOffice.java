@@ -6,6 +6,7 @@ import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.Caller;
+import dev.holdfast.server.security.Role;
 import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.security.SecretSource;
 import dev.holdfast.server.security.audit.Actor;
@@ -104,10 +105,20 @@ final class WebhookOffice {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** The same for who changes it: an owner, or whoever made it, so that nobody signs in the name of another's webhook. */
+    private WebhookRow findToChange(Caller caller, String id) {
+        WebhookRow row = find(caller, id);
+        if (caller.role() != Role.OWNER && !row.createdBy().equals(caller.holder())) {
+            throw new ProblemException(
+                    ErrorCode.FORBIDDEN, "A webhook is changed by an owner of the tenant, or by whoever made it.");
+        }
+        return row;
+    }
+
     /** Makes a new secret; the old one signs beside it for a day. */
     IssuedWebhook rotate(Caller caller, String id) {
         requireSetUp();
-        WebhookRow old = find(caller, id);
+        WebhookRow old = findToChange(caller, id);
         Secret secret = secrets.ofWebhook();
         webhooks.rotate(
                 caller.tenant(),
@@ -119,7 +130,7 @@ final class WebhookOffice {
     }
 
     WebhookRow enable(Caller caller, String id) {
-        WebhookRow row = find(caller, id);
+        WebhookRow row = findToChange(caller, id);
         if (!row.isEnabled()) {
             webhooks.setDisabled(caller.tenant(), id, Optional.empty(), entry(caller, AuditAction.WEBHOOK_ENABLED, id));
         }
@@ -127,7 +138,7 @@ final class WebhookOffice {
     }
 
     WebhookRow remove(Caller caller, String id) {
-        WebhookRow row = find(caller, id);
+        WebhookRow row = findToChange(caller, id);
         webhooks.remove(caller.tenant(), id, entry(caller, AuditAction.WEBHOOK_REMOVED, id));
         return row;
     }

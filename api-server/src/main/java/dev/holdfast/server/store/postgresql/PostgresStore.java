@@ -117,22 +117,22 @@ public final class PostgresStore implements Store {
 
     @Override
     public SigningKeys signingKeys() {
-        return new SigningKeyTable(access, access);
+        return new SigningKeyTable(writes, access);
     }
 
     @Override
     public Webhooks webhooks() {
-        return new WebhookTable(access, access);
+        return new WebhookTable(writes, access);
     }
 
     @Override
     public Deliveries deliveries() {
-        return new DeliveryTable(access, access, " FOR UPDATE SKIP LOCKED");
+        return new DeliveryTable(writes, access, " FOR UPDATE SKIP LOCKED");
     }
 
     @Override
     public Templates templates() {
-        return new TemplateTable(access, access);
+        return new TemplateTable(writes, access);
     }
 
     /** What somebody met within the last second, or else what a question to the database meets now. */

@@ -41,10 +41,13 @@ public final class Marks {
         return ride == null ? Progress.WAITING : ride.progress;
     }
 
-    /** The mark that must go with what this thread writes next. */
+    /**
+     * The mark that must go with what this thread writes next: also where it is not known whether it was written, since then it
+     * is either taken along now or found to be there.
+     */
     public Optional<Mark> waiting() {
         return Optional.ofNullable(rides.get())
-                .filter(ride -> ride.progress == Progress.WAITING)
+                .filter(ride -> ride.progress != Progress.WRITTEN)
                 .map(ride -> ride.mark);
     }
 

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.VersionConflict;
 import dev.holdfast.server.store.place.Database;
 import dev.holdfast.server.store.place.StorePlace;
 import dev.holdfast.server.store.request.AlreadyMarked;
 import dev.holdfast.server.store.request.KeptRequest;
 import dev.holdfast.server.store.request.Mark;
+import dev.holdfast.server.store.request.Marks;
 import dev.holdfast.server.store.request.Marks.Progress;
 import dev.holdfast.server.store.tenant.TenantId;
+import dev.holdfast.server.store.webhook.WebhookCursor;
+import dev.holdfast.server.store.webhook.WebhookRow;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,12 +90,45 @@ class KeptRequestsTest {
                 .isInstanceOf(AlreadyMarked.class);
         assertThatThrownBy(() -> store.apiKeys().add(Rows.operatorKey(1), Rows.entry("audit_1")))
                 .isInstanceOf(AlreadyMarked.class);
+        assertThatThrownBy(() -> store.webhooks().add(webhook(), Rows.entry("audit_1")))
+                .isInstanceOf(AlreadyMarked.class);
+        assertThatThrownBy(() -> store.templates().replaceAll(TenantId.DEFAULT, List.of(), Rows.entry("audit_1")))
+                .isInstanceOf(AlreadyMarked.class);
         assertThat(store.requests().marks().end()).isEqualTo(Progress.WAITING);
 
+        assertThat(store.webhooks().ofTenant(TenantId.DEFAULT)).isEmpty();
         assertThat(store.events().read("n")).hasSize(2);
         assertThat(store.events().read("m")).isEmpty();
         assertThat(store.apiKeys().find(Rows.hash(1))).isEmpty();
         assertThat(store.requests().keep(mark(Rows.NOON), "refused")).isFalse();
+    }
+
+    private static WebhookRow webhook() {
+        return new WebhookRow(
+                "wh_1",
+                TenantId.DEFAULT,
+                "OWNER",
+                "https://example.com/",
+                "",
+                "sealed",
+                Optional.empty(),
+                Rows.NOON,
+                "Ada",
+                Optional.empty(),
+                WebhookCursor.START);
+    }
+
+    @Test
+    void afterAWriteOfWhichNobodyKnowsTheNextOneTakesTheMarkAlong() {
+        Marks marks = new Marks();
+        marks.begin(mark(Rows.NOON));
+        assertThatThrownBy(() -> marks.carried(() -> {
+                    throw new StoreUnavailable(StoreUnavailable.Outcome.UNKNOWN, "lost");
+                }))
+                .isInstanceOf(StoreUnavailable.class);
+
+        assertThat(marks.waiting()).isPresent();
+        assertThat(marks.end()).isEqualTo(Progress.UNKNOWN);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.holdfast.engine.host.crew;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ public final class Crew {
 
     /** How long those in the middle of a piece may go on after the crew has been stopped. */
     private static final int PACES_AFTER_STOP = 10;
+
+    /** How long threads that were left behind, and told to end, may take to do so. */
+    private static final int PACES_FOR_STRAYS = 20;
 
     /** How long who is given up may take to leave, so that can be said whether it did. */
     private static final long GRACE_MILLIS = 500;
@@ -67,6 +71,9 @@ public final class Crew {
         for (Member gone : lost) {
             gone.thread.join(PACE_MILLIS);
         }
+        for (int pace = 0; pace < PACES_FOR_STRAYS && !strays().isEmpty(); pace++) {
+            TimeUnit.MILLISECONDS.sleep(PACE_MILLIS);
+        }
         if (failure.get() != null) {
             throw new IllegalStateException(words(failure.get()), failure.get());
         }
@@ -92,13 +99,17 @@ public final class Crew {
     /** What the threads were at that have been given up and have not come back, and which threads were left behind. */
     public List<String> survivors() {
         runaways();
-        long strays = companies.stream()
+        int strays = strays().size();
+        Stream<String> given = lost.stream().map(member -> String.valueOf(member.piece));
+        return (strays == 0 ? given : Stream.concat(given, Stream.of(strays + " that parties have started"))).toList();
+    }
+
+    private List<Thread> strays() {
+        return companies.stream()
                 .flatMap(company -> company.strays(null).stream())
                 .filter(thread ->
                         Stream.concat(members.stream(), lost.stream()).noneMatch(member -> member.thread == thread))
-                .count();
-        Stream<String> given = lost.stream().map(member -> String.valueOf(member.piece));
-        return (strays == 0 ? given : Stream.concat(given, Stream.of(strays + " that parties have started"))).toList();
+                .toList();
     }
 
     private void watch(Work work) throws InterruptedException {

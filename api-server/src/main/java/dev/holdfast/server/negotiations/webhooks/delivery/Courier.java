@@ -21,12 +21,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings events to webhooks. Everything but the requests themselves is done on one thread; a round is made when something was
  * appended, and every half second for what others have left.
  */
 public final class Courier implements TailListener, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int TESTS_AT_A_TIME = 4;
@@ -94,11 +98,22 @@ public final class Courier implements TailListener, AutoCloseable {
         woken.set(false);
         boolean more = false;
         for (WebhookRow webhook : webhooks.enabled()) {
-            more |= scout.look(webhook, clock.instant());
-            rounds.deliver(started, webhook);
+            more |= serve(started, webhook);
         }
         if (more) {
             wake();
+        }
+    }
+
+    /** What goes wrong with one webhook does not end the round for those after it. */
+    private boolean serve(OutboundClient started, WebhookRow webhook) {
+        try {
+            boolean more = scout.look(webhook, clock.instant());
+            rounds.deliver(started, webhook);
+            return more;
+        } catch (RuntimeException trouble) {
+            LOG.error("The webhook {} was not served", webhook.id(), trouble);
+            return false;
         }
     }
 

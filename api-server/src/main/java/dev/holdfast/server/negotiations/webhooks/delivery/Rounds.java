@@ -14,9 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Delivers what is noted. Each negotiation is delivered event by event under a lease; a few of each webhook go at a time, so
@@ -24,6 +28,8 @@ import java.util.OptionalLong;
  * thread, where requests come back, too.
  */
 final class Rounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private static final int AT_A_TIME = 4;
     private static final Duration LEASE = Duration.ofMinutes(1);
@@ -38,6 +44,9 @@ final class Rounds {
 
     /** How many negotiations and dead letters of each webhook are under way. */
     private final Map<String, Integer> underWay = new HashMap<>();
+
+    /** Those of which that has been said. */
+    private final Set<String> unsignable = new HashSet<>();
 
     Rounds(
             Deliveries deliveries,
@@ -63,7 +72,12 @@ final class Rounds {
             return;
         }
         if (!messages.canSign(webhook)) {
-            shutdowns.disable(webhook, "its secret was sealed with another webhooks.key; rotate it");
+            // this server has another webhooks.key: one that has the right one delivers, so nothing is written down
+            if (unsignable.add(webhook.id())) {
+                LOG.warn(
+                        "Webhook {} cannot be served here: its secret was sealed with another webhooks.key",
+                        webhook.id());
+            }
             return;
         }
         Instant now = clock.instant();
