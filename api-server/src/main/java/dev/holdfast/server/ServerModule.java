@@ -14,6 +14,7 @@ import dev.holdfast.server.http.HttpModule;
 import dev.holdfast.server.idempotency.IdempotencyModule;
 import dev.holdfast.server.keys.KeysModule;
 import dev.holdfast.server.lifecycle.LifecycleModule;
+import dev.holdfast.server.mcp.McpModule;
 import dev.holdfast.server.metrics.MetricsModule;
 import dev.holdfast.server.negotiations.NegotiationsModule;
 import dev.holdfast.server.openapi.OpenApiModule;
@@ -77,6 +78,7 @@ public final class ServerModule extends AbstractModule {
         install(new PluginsModule());
         install(new HealthModule());
         install(new OpenApiModule());
+        install(new McpModule());
         install(new TimerModule());
         install(new TimingModule());
         bind(Startup.class).in(Singleton.class);

@@ -13,7 +13,13 @@ class GuideCommandsIT {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"integrator/guide.md", "integrator/conversation.md", "integrator/events.md"})
+    @ValueSource(
+            strings = {
+                "integrator/guide.md",
+                "integrator/conversation.md",
+                "integrator/events.md",
+                "integrator/agents.md"
+            })
     void theCommandsOfTheIntegratorsGuidesDoWhatTheySay(String guide) throws Exception {
         GuideCommands commands = new GuideCommands(guide);
         try (ServerProcess server = ServerProcess.start(directory.resolve("data"))) {

@@ -12,6 +12,7 @@ import dev.holdfast.server.store.place.Database;
 import dev.holdfast.server.store.place.StorePlace;
 import dev.holdfast.spi.Plugin;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -61,6 +62,11 @@ public final class ApiServer implements AutoCloseable {
 
     private static ApiServer start(Path directory, List<Plugin> plugins, Map<String, String> settings) {
         return new ApiServer(directory, plugins, settings);
+    }
+
+    /** Where it listens. */
+    URI address() {
+        return server.address();
     }
 
     public Instant now() {

@@ -4,6 +4,7 @@ import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import dev.holdfast.server.http.inner.InnerCalls;
 
 /** The bridge between Guice, Jersey and Jetty. */
 public final class JaxrsModule extends AbstractModule {
@@ -15,5 +16,6 @@ public final class JaxrsModule extends AbstractModule {
         bind(RequestValues.class).in(Singleton.class);
         bind(JerseyApplication.class).in(Singleton.class);
         bind(JerseyHandler.class).in(Singleton.class);
+        bind(InnerCalls.class).to(JerseyInnerCalls.class).in(Singleton.class);
     }
 }

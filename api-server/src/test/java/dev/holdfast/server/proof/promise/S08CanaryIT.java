@@ -187,10 +187,38 @@ class S08CanaryIT {
                 }
             }
         }));
+        List<String> tools = new ArrayList<>();
+        tools(client, "tools/list", "{}", "")
+                .is(200)
+                .json()
+                .at("/result/tools")
+                .forEach(tool -> tools.add(tool.get("name").asText()));
+        assertThat(tools).contains("getNegotiation", "makeOffer");
         for (String credential : credentials) {
+            for (String tool : tools) {
+                if (!List.of("open", "leave", "walkAway").contains(tool)) {
+                    String arguments = "{\"negotiation\":\"" + talk.id() + "\",\"terms\":{\"price\":\"0.01\"}}";
+                    note(tools(
+                            client,
+                            "tools/call",
+                            "{\"name\":\"" + tool + "\",\"arguments\":{\"negotiation\":\"" + talk.id() + "\"}}",
+                            credential));
+                    note(tools(
+                            client,
+                            "tools/call",
+                            "{\"name\":\"" + tool + "\",\"arguments\":" + arguments + "}",
+                            credential));
+                }
+            }
             note(client.get("/v1/negotiations", credential));
             note(client.get("/v1/negotiations?limit=one", credential));
         }
+    }
+
+    /** What agents are answered. */
+    private static Answer tools(Client client, String method, String params, String credential) {
+        String message = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + method + "\",\"params\":" + params + "}";
+        return client.send("POST", "/mcp", credential, message);
     }
 
     /** A key for all negotiations of the tenant. */
