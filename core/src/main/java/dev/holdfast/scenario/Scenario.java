@@ -1,6 +1,7 @@
 package dev.holdfast.scenario;
 
 import dev.holdfast.outcome.OutcomeSpace;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -48,9 +49,15 @@ public record Scenario(String name, OutcomeSpace space, List<Profile> profiles) 
     /**
      * The same scenario with some of its profiles, in the order of their names here.
      *
-     * @throws IllegalArgumentException when it has no profile of such a name
+     * @throws IllegalArgumentException when it has no profile of such a name, or one is chosen twice
      */
     public Scenario between(List<String> names) {
+        names.stream()
+                .filter(wanted -> Collections.frequency(names, wanted) > 1)
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new IllegalArgumentException("the profile '" + twice + "' is chosen twice; choose each once");
+                });
         List<Profile> chosen = names.stream()
                 .map(wanted -> profile(wanted)
                         .orElseThrow(() -> new IllegalArgumentException("the scenario '" + name + "' has no profile '"

@@ -39,6 +39,8 @@ class ScenarioTest {
 
         assertThatThrownBy(() -> scenario.between(List.of("seller", "byer")))
                 .hasMessage("the scenario 'support' has no profile 'byer'; it has seller, buyer");
+        assertThatThrownBy(() -> scenario.between(List.of("seller", "seller")))
+                .hasMessage("the profile 'seller' is chosen twice; choose each once");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.holdfast.server.certificates.worker.CertificationOrder;
 import dev.holdfast.server.certificates.worker.Worker;
 import dev.holdfast.server.certificates.worker.WorkerProcess;
 import dev.holdfast.server.json.file.JsonFile;
+import dev.holdfast.server.workbench.TargetFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -96,11 +98,15 @@ public final class CertifyCommand implements Callable<Integer> {
     }
 
     private int certify() throws IOException {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit must be at least 1 second");
+        }
         if (!Files.exists(plugin)) {
             throw new StartFailure("There is no plugin " + plugin + ".");
         }
-        json.ifPresent(CertifyCommand::checkTarget);
-        html.ifPresent(CertifyCommand::checkTarget);
+        // measuring takes minutes: what cannot be written is said before
+        json.ifPresent(TargetFile::check);
+        html.ifPresent(TargetFile::check);
         WorkerProcess process = new WorkerProcess(
                 classPath,
                 spec.root().userObject().getClass().getName(),
@@ -133,20 +139,6 @@ public final class CertifyCommand implements Callable<Integer> {
             }
         } catch (IOException unwritable) {
             throw new StartFailure("The certificates cannot be written: " + unwritable.getMessage() + ".");
-        }
-    }
-
-    /** Measuring takes minutes: what cannot be written is said before. */
-    private static void checkTarget(Path file) {
-        Path directory = file.toAbsolutePath().getParent();
-        if (directory == null || !Files.isDirectory(directory)) {
-            throw new StartFailure(file + " cannot be written: there is no directory " + directory + ".");
-        }
-        if (Files.isDirectory(file)) {
-            throw new StartFailure(file + " cannot be written: it is a directory.");
-        }
-        if (!Files.isWritable(Files.exists(file) ? file : directory)) {
-            throw new StartFailure(file + " cannot be written: that is not permitted.");
         }
     }
 }

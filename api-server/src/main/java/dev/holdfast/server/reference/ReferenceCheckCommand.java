@@ -68,6 +68,9 @@ public final class ReferenceCheckCommand implements Callable<Integer> {
         }
         long identical = verdicts.stream().filter(Verdict::isIdentical).count();
         long different = verdicts.size() - identical;
+        if (verdicts.isEmpty()) {
+            spec.commandLine().getErr().println(file + " holds no session to compare with.");
+        }
         out.println(identical + " identical, " + different + " differ");
         out.flush();
         return different == 0 && identical > 0 ? ExitCode.OK : ExitCode.SOFTWARE;

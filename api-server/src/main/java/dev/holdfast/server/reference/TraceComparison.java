@@ -9,6 +9,7 @@ import dev.holdfast.server.reference.recording.RecordedIssues;
 import dev.holdfast.server.reference.recording.RecordedSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Compares the offers of a session one by one with a list of all that were recorded. */
 final class TraceComparison {
@@ -29,7 +30,7 @@ final class TraceComparison {
         for (int number = 0; number < recorded.size() && number < made.size(); number++) {
             if (!matches(recorded.get(number), made.get(number))) {
                 return Optional.of("offer " + number + " of " + name + " is recorded as " + text(recorded.get(number))
-                        + " and was " + text(made.get(number)));
+                        + " and was " + text(recorded.get(number), made.get(number)));
             }
         }
         return recorded.size() == made.size()
@@ -81,11 +82,31 @@ final class TraceComparison {
         return RecordedIssues.outcome(session.space(), values);
     }
 
+    /** As it is recorded, with whatever else is recorded of it. */
     private static String text(JsonNode offer) {
-        return offer.isArray() ? offer.toString() : "[" + offer.path("by") + "," + offer.path("offer") + "]";
+        if (offer.isArray()) {
+            return offer.toString();
+        }
+        StringBuilder text = new StringBuilder("[" + by(offer) + "," + offer.path("offer") + "]");
+        if (offer.has("step")) {
+            text.append(" in round ").append(offer.get("step"));
+        }
+        if (offer.has("utilities")) {
+            text.append(" with utilities ").append(offer.get("utilities"));
+        }
+        return text.toString();
     }
 
-    private static String text(TracedOffer made) {
-        return made.party() + ": " + String.join(", ", made.outcome().terms().values()) + " in round " + made.round();
+    /** As it was; its utilities too, where they are recorded. */
+    private String text(JsonNode recorded, TracedOffer made) {
+        String text =
+                made.party() + ": " + String.join(", ", made.outcome().terms().values()) + " in round " + made.round();
+        return recorded.has("utilities") ? text + " with utilities " + utilities(made.outcome()) : text;
+    }
+
+    private String utilities(Outcome outcome) {
+        return session.parties().stream()
+                .map(party -> String.valueOf(party.utility(outcome)))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 }

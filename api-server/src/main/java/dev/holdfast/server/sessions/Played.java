@@ -60,7 +60,8 @@ record Played(
             return "Fault in round " + result.rounds() + ": " + party(fault.party()) + " (" + fault.kind() + "): "
                     + fault.message();
         }
-        return "No deal: out of time after " + result.rounds() + " rounds.";
+        int rounds = result.rounds();
+        return "No deal: out of time after " + rounds + (rounds == 1 ? " round." : " rounds.");
     }
 
     /** The ending as a word. */

@@ -21,6 +21,7 @@ import dev.holdfast.server.lifecycle.Interruption;
 import dev.holdfast.server.workbench.ChosenStrategy;
 import dev.holdfast.server.workbench.PluginsDirectory;
 import dev.holdfast.server.workbench.TableFlags;
+import dev.holdfast.server.workbench.TargetFile;
 import dev.holdfast.server.workbench.Workbench;
 import dev.holdfast.spi.format.InvalidScenarioException;
 import java.io.IOException;
@@ -90,6 +91,8 @@ public final class SessionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = plugins.open()) {
+            trace.ifPresent(TargetFile::check);
+            plot.ifPresent(TargetFile::check);
             Played played = play(workbench);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
@@ -111,7 +114,9 @@ public final class SessionCommand implements Callable<Integer> {
             return WRITTEN_WRONGLY.contains(fault.kind()) ? usedWrongly(message) : failed(message);
         } catch (IllegalArgumentException wrong) {
             return usedWrongly(String.valueOf(wrong.getMessage()));
-        } catch (IOException | InvalidScenarioException | StartFailure failure) {
+        } catch (IOException failure) {
+            return failed(TargetFile.words(failure));
+        } catch (InvalidScenarioException | StartFailure failure) {
             return failed(String.valueOf(failure.getMessage()));
         } catch (InterruptedException ended) {
             return failed("The process was ended while the session was played.");

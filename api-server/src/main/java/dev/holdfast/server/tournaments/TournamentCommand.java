@@ -8,6 +8,7 @@ import dev.holdfast.server.tournaments.setup.Setup;
 import dev.holdfast.server.tournaments.setup.SetupMistakes;
 import dev.holdfast.server.tournaments.setup.SetupReader;
 import dev.holdfast.server.workbench.PluginsDirectory;
+import dev.holdfast.server.workbench.TargetFile;
 import dev.holdfast.server.workbench.Workbench;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -129,7 +130,13 @@ public final class TournamentCommand implements Callable<Integer> {
         } catch (SetupMistakes mistakes) {
             err.println(mistakes.getMessage());
             return ExitCode.USAGE;
-        } catch (IOException | StartFailure | UncheckedIOException failure) {
+        } catch (IOException failure) {
+            err.println(TargetFile.words(failure));
+            return ExitCode.SOFTWARE;
+        } catch (UncheckedIOException failure) {
+            err.println(TargetFile.words(failure.getCause()));
+            return ExitCode.SOFTWARE;
+        } catch (StartFailure failure) {
             err.println(failure.getMessage());
             return ExitCode.SOFTWARE;
         } catch (IllegalStateException broken) {

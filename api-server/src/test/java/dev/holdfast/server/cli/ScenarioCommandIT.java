@@ -93,7 +93,8 @@ class ScenarioCommandIT {
         Files.writeString(file, "{\"isues\": []}");
 
         assertThat(run("describe", file.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("no scenario format recognises it", "holdfast-json");
+        assertThat(err.toString())
+                .contains("no scenario format recognises it as a whole scenario", "--format", "holdfast-json");
         assertThat(run("describe", "--format", "holdfast-json", file.toString()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("isues");

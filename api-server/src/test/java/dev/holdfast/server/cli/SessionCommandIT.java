@@ -151,6 +151,13 @@ class SessionCommandIT {
         assertThat(run("boulware", "conceder", directory.resolve("none.json").toString()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("none.json");
+        assertThat(run("boulware", "conceder", scenario, "--between", "guest,guest"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("the profile 'guest' is chosen twice");
+        assertThat(run("boulware", "conceder", scenario, "--trace", "/nowhere/offers.json"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("/nowhere/offers.json cannot be written: there is no directory /nowhere");
+        assertThat(out.toString()).isEmpty();
         assertThat(run("boulware", "conceder", scenario, "--rounds", "0")).isEqualTo(2);
         assertThat(err.toString()).contains("at least one round");
     }

@@ -188,6 +188,15 @@ class ReferenceCheckTest {
     }
 
     @Test
+    void aUtilityThatDiffersIsShownBesideTheOther() throws IOException {
+        assertThat(verdict("Tough", "0.0", TRACE + ", \"trace\": " + WHOLE.replaceFirst("\\[1, -0.5\\]", "[1, -0.51]"))
+                        .differences())
+                .singleElement()
+                .asString()
+                .contains("with utilities [1,-0.51] and was", "with utilities [1.0,-0.5]");
+    }
+
+    @Test
     void figuresOfAnOfferMustBeNumbersForAllParties() throws IOException {
         for (String wrong : List.of(
                 WHOLE.replace("\"step\": 1", "\"step\": \"one\""),

@@ -165,7 +165,7 @@ class TournamentCommandIT {
 
         Ended changed = orchard.run("tournament", "--resume", "--out", "out", "--deadline", "2=8");
         assertThat(changed.code()).isEqualTo(1);
-        assertThat(changed.output()).contains("deadlines was [\"2=7\"], now it is [\"2=8\"]");
+        assertThat(changed.output()).contains("deadlines are now without 2=7, and with 2=8");
         assertThat(orchard.run("tournament", "--resume", "--out", "out").code()).isZero();
     }
 

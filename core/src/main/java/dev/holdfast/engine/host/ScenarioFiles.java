@@ -95,11 +95,18 @@ public final class ScenarioFiles {
         if (found.size() == 1) {
             return found.get(0);
         }
-        String message = found.isEmpty()
-                ? "no scenario format recognises it"
-                : "more than one scenario format recognises it: "
-                        + String.join(", ", found.stream().map(Registered::name).toList());
-        throw problem(path, message, "Name its format, to see what is wrong with it; there are " + names() + ".");
+        if (found.isEmpty()) {
+            throw problem(
+                    path,
+                    "no scenario format recognises it as a whole scenario",
+                    "Name the folder, or the file that names the profiles; \"holdfast scenario describe --format\" says"
+                            + " what is wrong with it as one of " + names() + ".");
+        }
+        String all = String.join(", ", found.stream().map(Registered::name).toList());
+        throw problem(
+                path,
+                "more than one scenario format recognises it: " + all,
+                "Name its format, to see what is wrong with it; there are " + names() + ".");
     }
 
     private List<Registered<ScenarioFormat>> recognisers(Path path) throws PluginFault {

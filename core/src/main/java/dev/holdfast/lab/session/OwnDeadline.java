@@ -14,6 +14,11 @@ final class OwnDeadline {
         this.clock = new PlayClock(limits, nanoTime);
     }
 
+    /** Begins to count. */
+    void start() {
+        clock.start();
+    }
+
     /** The share of the party's time that has passed in a round, counted from 0. */
     double timeAt(int round) {
         return clock.timeAt(limits.shareOf(round));

@@ -17,12 +17,14 @@ import dev.holdfast.spi.Advice;
 import dev.holdfast.spi.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One session from its first turn to its end; used once, by one thread. */
 final class Play {
@@ -100,6 +102,7 @@ final class Play {
         for (int party = 0; party < players.length && ending.isEmpty(); party++) {
             sitDown(party);
         }
+        startClocks();
         try {
             while (ending.isEmpty() && !abandoned.getOpaque()) {
                 playRound();
@@ -113,6 +116,11 @@ final class Play {
             round++;
         }
         return abandoned.get() ? broken(FaultKind.HUNG, "", false) : result(traced);
+    }
+
+    private void startClocks() {
+        clock.start();
+        Stream.of(players).filter(Objects::nonNull).forEach(Player::startClock);
     }
 
     /** Grows with every question to a party. */
@@ -150,14 +158,8 @@ final class Play {
 
     private SessionResult broken(int party, FaultKind kind, String message, boolean stillRunning) {
         Ending end = new Ending.Fault(party, kind, message, stillRunning);
-        List<PartyResult> results = seats.stream().map(Play::notHeard).toList();
+        List<PartyResult> results = seats.stream().map(NotHeard::of).toList();
         return new SessionResult(end, 0, 1, 0, OptionalInt.empty(), results, List.of());
-    }
-
-    /** What a session that was given up is for a party. */
-    private static PartyResult notHeard(Seat seat) {
-        Position position = seat.position();
-        return new PartyResult(seat.name(), position.discounted(position.reservation(), 1), 0, 0, 0, 0);
     }
 
     private void playRound() {
@@ -290,7 +292,7 @@ final class Play {
     /** Who breaks down gains nothing by it: however and whenever it does, the discount is that of the end of the time. */
     private PartyResult result(int party, Ending end) {
         if (players[party] == null) {
-            return notHeard(seats.get(party));
+            return NotHeard.of(seats.get(party));
         }
         return end instanceof Ending.Agreement agreement
                 ? players[party].withDeal(agreement.outcome(), time)

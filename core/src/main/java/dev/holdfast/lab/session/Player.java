@@ -47,6 +47,11 @@ final class Player {
         this.observing = Observers.isObserving(strategy);
     }
 
+    /** The session begins. */
+    void startClock() {
+        own.ifPresent(OwnDeadline::start);
+    }
+
     /** Moves the party's time on; false when its own deadline has passed. */
     boolean hasTime(int round, double tableTime) {
         time = own.isPresent() ? own.get().timeAt(round) : tableTime;

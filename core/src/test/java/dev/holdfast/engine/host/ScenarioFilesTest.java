@@ -56,7 +56,8 @@ class ScenarioFilesTest {
                 .isInstanceOf(InvalidScenarioException.class)
                 .hasMessage(
                         file
-                                + ": no scenario format recognises it. Name its format, to see what is wrong with it; there are two.");
+                                + ": no scenario format recognises it as a whole scenario. Name the folder, or the file that names the"
+                                + " profiles; \"holdfast scenario describe --format\" says what is wrong with it as one of two.");
         assertThatThrownBy(() ->
                         files(new Format("one", ".one"), new Format("all", "e")).read(file))
                 .hasMessage(file + ": more than one scenario format recognises it: all, one. "

@@ -73,4 +73,21 @@ class OwnDeadlineTest {
         assertThat(result.ending()).isEqualTo(new Ending.WalkedAway(1, "its own deadline has passed"));
         assertThat(result.offers()).isEqualTo(5);
     }
+
+    @Test
+    void theTimeThatItTakesToMakeAPartyIsNobodys() {
+        long[] now = {0};
+        Limits table = Limits.ofTime(Duration.ofSeconds(10));
+        Seat slow = new Seat("slow", Position.of(Tables.RISING, 0.3, 1, table), brief -> {
+            now[0] += Duration.ofMinutes(1).toNanos();
+            return offering(4);
+        });
+        Seat hurried = seat("hurried", false, Limits.ofTime(Duration.ofSeconds(6)), offering(0));
+        LongSupplier clock = () -> now[0] += Duration.ofSeconds(1).toNanos();
+
+        SessionResult result = new AlternatingOffers(List.of(slow, hurried), table, Floors.ENFORCED, clock).play(1);
+
+        assertThat(result.offers()).isGreaterThan(2);
+        assertThat(result.ending()).isEqualTo(new Ending.WalkedAway(1, "its own deadline has passed"));
+    }
 }

@@ -24,7 +24,7 @@ public final class CertificatePage {
             @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --paper: #0d1117; --good: #3fb950; --bad: #ff7b72; --curve: #58a6ff; } }
             body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 62rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
             table { border-collapse: collapse; margin: .5rem 0; } td, th { text-align: left; padding: .15rem .8rem .15rem 0; vertical-align: top; }
-            td.figure { text-align: right; font-variant-numeric: tabular-nums; }
+            th.PASS, th.FAIL, th.VOID, td.figure { white-space: nowrap; } td.figure { text-align: right; font-variant-numeric: tabular-nums; }
             .PASS { color: var(--good); } .FAIL, .VOID { color: var(--bad); } .faint { color: var(--faint); }
             svg { display: block; margin: .5rem 0; max-width: 100%; } svg text { fill: var(--ink); font-size: 11px; }
             </style>

@@ -18,6 +18,7 @@ final class Measures {
                 "rational fraction",
                 zone.share(),
                 zone.standardError(),
+                false,
                 "share of the outcomes that are better than no deal for both: the zone of agreement");
     }
 
@@ -25,8 +26,8 @@ final class Measures {
         List<UtilityPoint> points = frontier.points();
         List<UtilityPoint> rational = frontier.rational(reservations);
         List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.exact("Pareto points", points.size(), "undominated pairs of utilities: the frontier"));
-        figures.add(Figure.exact("rational Pareto points", rational.size(), "those no worse than no deal for either"));
+        figures.add(Figure.count("Pareto points", points.size(), "undominated pairs of utilities: the frontier"));
+        figures.add(Figure.count("rational Pareto points", rational.size(), "those no worse than no deal for either"));
         Opposition.ofNearest(points)
                 .ifPresent(distance -> figures.add(Figure.exact(
                         "opposition", distance, "distance of the nearest outcome to a utility of 1 for both")));

@@ -4,6 +4,7 @@ import dev.holdfast.engine.host.call.PluginFault;
 import dev.holdfast.scenario.Scenario;
 import dev.holdfast.server.StartFailure;
 import dev.holdfast.server.workbench.PluginsDirectory;
+import dev.holdfast.server.workbench.TargetFile;
 import dev.holdfast.server.workbench.Workbench;
 import dev.holdfast.spi.format.InvalidScenarioException;
 import java.io.IOException;
@@ -39,14 +40,18 @@ public abstract class ScenarioFileWork implements Callable<Integer> {
             work(workbench, out);
             out.flush();
             return ExitCode.OK;
-        } catch (IOException
-                | InvalidScenarioException
-                | PluginFault
-                | StartFailure
-                | IllegalArgumentException failure) {
-            spec.commandLine().getErr().println(failure.getMessage());
-            return ExitCode.SOFTWARE;
+        } catch (IllegalArgumentException wrong) {
+            return failed(wrong.getMessage(), ExitCode.USAGE);
+        } catch (IOException failure) {
+            return failed(TargetFile.words(failure), ExitCode.SOFTWARE);
+        } catch (InvalidScenarioException | PluginFault | StartFailure failure) {
+            return failed(failure.getMessage(), ExitCode.SOFTWARE);
         }
+    }
+
+    private int failed(String message, int code) {
+        spec.commandLine().getErr().println(message);
+        return code;
     }
 
     /** Reads a scenario in the format that was named, or in the one that recognises it. */

@@ -112,14 +112,14 @@ final class Description {
             line(
                     "  %-" + width + "s  %10s  %-19s  %s",
                     figure.name(),
-                    text(figure.value()),
+                    text(figure),
                     figure.isExact() ? "exact" : String.format(Locale.ROOT, "estimate ± %.6f", figure.standardError()),
                     figure.meaning());
         }
     }
 
-    private static String text(double value) {
-        return String.format(Locale.ROOT, value == Math.rint(value) && value > 1 ? "%,.0f" : "%.6f", value);
+    private static String text(Figure figure) {
+        return String.format(Locale.ROOT, figure.counts() ? "%,.0f" : "%.6f", figure.value());
     }
 
     private static <T> int width(List<T> rows, ToIntFunction<T> length) {

@@ -129,7 +129,7 @@ public final class ResultsDirectory {
         List<String> changes = new ArrayList<>();
         now.fieldNames().forEachRemaining(field -> {
             if (!now.get(field).equals(before.path(field))) {
-                changes.add(field + " was " + before.path(field) + ", now it is " + now.get(field));
+                changes.add(ChangedField.words(field, before.path(field), now.get(field)));
             }
         });
         before.fieldNames().forEachRemaining(field -> {

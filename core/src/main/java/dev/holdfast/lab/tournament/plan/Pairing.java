@@ -15,15 +15,18 @@ public record Pairing(boolean selfPlay, boolean everySeat) {
     /** Everybody with everybody, itself included, in every order of seats. */
     public static final Pairing ALL = new Pairing(true, true);
 
+    /** More tables than anybody waits for, and few enough to be kept. */
+    private static final int MOST = 5_000_000;
+
     /**
      * The tables of as many seats: entrants by their numbers, the last seat changing fastest.
      *
-     * @throws IllegalArgumentException when there are more than two thousand million
+     * @throws IllegalArgumentException when there are more than five million combinations
      */
     List<int[]> tables(int entrants, int seats) {
-        if (Math.pow(entrants, seats) > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(
-                    entrants + " strategies at " + seats + " seats are too many combinations; choose fewer");
+        if (Math.pow(entrants, seats) > MOST) {
+            throw new IllegalArgumentException(entrants + " strategies at " + seats + " seats are more than " + MOST
+                    + " combinations; choose fewer");
         }
         List<int[]> tables = new ArrayList<>();
         int combinations = (int) Math.pow(entrants, seats);

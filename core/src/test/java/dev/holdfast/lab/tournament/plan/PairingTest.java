@@ -41,6 +41,12 @@ class PairingTest {
     }
 
     @Test
+    void moreTablesThanCanBeKeptAreRefusedBeforeTheyAreMade() {
+        assertThat(Pairing.ALL.tables(26, 3)).hasSize(26 * 26 * 26);
+        assertThatThrownBy(() -> Pairing.ALL.tables(26, 6)).hasMessageContaining("choose fewer");
+    }
+
+    @Test
     void aScenarioAtWhoseTableNobodyCanSitIsLeftOut() {
         TournamentPlan plan = new TournamentPlan(
                 1,
