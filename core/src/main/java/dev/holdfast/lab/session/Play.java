@@ -102,7 +102,8 @@ final class Play {
         for (int party = 0; party < players.length && ending.isEmpty(); party++) {
             sitDown(party);
         }
-        startClocks();
+        clock.start();
+        Stream.of(players).filter(Objects::nonNull).forEach(Player::startClock);
         try {
             while (ending.isEmpty() && !abandoned.getOpaque()) {
                 playRound();
@@ -116,11 +117,6 @@ final class Play {
             round++;
         }
         return abandoned.get() ? broken(FaultKind.HUNG, "", false) : result(traced);
-    }
-
-    private void startClocks() {
-        clock.start();
-        Stream.of(players).filter(Objects::nonNull).forEach(Player::startClock);
     }
 
     /** Grows with every question to a party. */
