@@ -39,12 +39,7 @@ final class ToolCaller {
         Map<String, String> headers = new TreeMap<>(call.headers());
         agent.authorization().ifPresent(value -> headers.put("Authorization", value));
         InnerAnswer answer = api.call(new InnerRequest(
-                agent.base(),
-                call.method(),
-                call.target(),
-                headers,
-                call.body().map(body -> text.of(body).getBytes(StandardCharsets.UTF_8)),
-                agent.requestId()));
+                agent.base(), call.method(), call.target(), headers, call.body().map(text::of), agent.requestId()));
         if (answer.status() == ErrorCode.UNAUTHENTICATED.status()) {
             // who calls is a matter of the transport, and clients look for it there
             throw new ProblemException(ErrorCode.UNAUTHENTICATED, "There is no valid credential with this call.");
@@ -54,12 +49,9 @@ final class ToolCaller {
 
     private JsonNode result(InnerAnswer answer) {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
-        result.putArray("content")
-                .addObject()
-                .put("type", "text")
-                .put("text", new String(answer.body(), StandardCharsets.UTF_8));
-        if (answer.mediaType().contains("json") && answer.body().length > 0) {
-            JsonNode content = (JsonNode) json.read(answer.body(), JsonNode.class);
+        result.putArray("content").addObject().put("type", "text").put("text", answer.body());
+        if (answer.mediaType().contains("json") && !answer.body().isEmpty()) {
+            JsonNode content = (JsonNode) json.read(answer.body().getBytes(StandardCharsets.UTF_8), JsonNode.class);
             if (content.isObject()) {
                 result.set("structuredContent", content);
             }

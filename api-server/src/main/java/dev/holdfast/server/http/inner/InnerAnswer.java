@@ -8,7 +8,7 @@ import java.util.Map;
  * @param headers by their names; the first value of each
  * @param mediaType empty where there is no body
  */
-public record InnerAnswer(int status, Map<String, String> headers, String mediaType, byte[] body) {
+public record InnerAnswer(int status, Map<String, String> headers, String mediaType, String body) {
 
     public InnerAnswer {
         headers = Map.copyOf(headers);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param requestId the id of the request from outside
  */
 public record InnerRequest(
-        URI base, String method, String target, Map<String, String> headers, Optional<byte[]> json, String requestId) {
+        URI base, String method, String target, Map<String, String> headers, Optional<String> json, String requestId) {
 
     public InnerRequest {
         headers = Map.copyOf(headers);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -43,7 +44,8 @@ final class JerseyInnerCalls implements InnerCalls {
         inbound.setProperty(RequestId.PROPERTY, request.requestId());
         request.headers().forEach(inbound::header);
         request.json().ifPresent(body -> inbound.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON));
-        inbound.setEntityStream(new ByteArrayInputStream(request.json().orElse(new byte[0])));
+        inbound.setEntityStream(
+                new ByteArrayInputStream(request.json().orElse("").getBytes(StandardCharsets.UTF_8)));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
             ContainerResponse answer = application.apply(inbound, body).get();
@@ -52,7 +54,7 @@ final class JerseyInnerCalls implements InnerCalls {
                     answer.getStatus(),
                     headers(answer),
                     mediaType == null ? "" : mediaType.toString(),
-                    body.toByteArray());
+                    body.toString(StandardCharsets.UTF_8));
         } catch (ExecutionException failed) {
             throw new IllegalStateException("An inner request was not answered", failed);
         } catch (InterruptedException stopped) {
