@@ -54,8 +54,9 @@ final class PostgresEventLog implements EventLog {
                 ?::bigint[]) AS added (hash, id, role, holder, created_at, created_by, expires_at, revoked_at)""";
     private static final String CREATE = "WITH head AS (" + NegotiationTable.INSERT + "), holders AS (" + CREDENTIALS
             + ") " + EVENTS.formatted(FROM_ORIGIN);
-    private static final String APPEND =
-            "WITH head AS (" + NegotiationTable.UPDATE + ") " + EVENTS.formatted(FROM_LAST);
+
+    /** What an append is, for measurements too. */
+    static final String APPEND = "WITH head AS (" + NegotiationTable.UPDATE + ") " + EVENTS.formatted(FROM_LAST);
 
     private final PostgresAccess access;
     private final Writes writes;
@@ -95,7 +96,11 @@ final class PostgresEventLog implements EventLog {
 
     /** How many events were written: none if the stream was not at the expected version. */
     static int append(SqlSession session, Append append) throws SQLException {
-        PreparedStatement statement = session.prepare(APPEND);
+        return append(session, APPEND, append);
+    }
+
+    static int append(SqlSession session, String sql, Append append) throws SQLException {
+        PreparedStatement statement = session.prepare(sql);
         int next = NegotiationTable.setNext(statement, append);
         statement.setLong(next, append.expectedVersion());
         setEvents(session, statement, next + 1, append.expectedVersion() + 1, append.events());

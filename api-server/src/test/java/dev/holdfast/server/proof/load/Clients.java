@@ -10,20 +10,20 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** Many clients, each sending its next request when the last one is answered, for a time. */
-final class Clients {
+public final class Clients {
 
     /** One client; called again and again. */
-    interface Client {
+    public interface Client {
         /** Sends a request or a few; how many of them were answered as they should. */
         int step(Connection connection) throws Exception;
     }
 
     /** What was reached: requests per second, and how long one step took. */
-    record Rate(double perSecond, double medianMillis, double p99Millis) {}
+    public record Rate(double perSecond, double medianMillis, double p99Millis) {}
 
     private Clients() {}
 
-    static Rate run(URI server, List<? extends Client> clients, Duration time) throws Exception {
+    public static Rate run(URI server, List<? extends Client> clients, Duration time) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients.size());
         long start = System.nanoTime();
         try {
@@ -63,7 +63,7 @@ final class Clients {
         return new Done(answered, times);
     }
 
-    static <T> List<T> many(int count, java.util.function.Supplier<T> maker) {
+    public static <T> List<T> many(int count, java.util.function.Supplier<T> maker) {
         return Stream.generate(maker).limit(count).toList();
     }
 }

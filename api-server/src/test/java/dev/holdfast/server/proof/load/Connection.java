@@ -13,21 +13,21 @@ import java.net.URI;
 import java.util.Locale;
 
 /** A keep-alive connection that costs as little as possible, so that the machine is left to the server. */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
 
-    Connection(URI server) throws IOException {
+    public Connection(URI server) throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
     }
 
     /** A status and a body. */
-    record Reply(int status, String body) {}
+    public record Reply(int status, String body) {}
 
-    Reply send(String method, String path, String credential, String body) throws IOException {
+    public Reply send(String method, String path, String credential, String body) throws IOException {
         byte[] content = body.getBytes(UTF_8);
         String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + credential
                 + (content.length == 0 ? "" : "\r\nContent-Type: application/json")
@@ -37,6 +37,29 @@ final class Connection implements AutoCloseable {
         request.write(content);
         socket.getOutputStream().write(request.toByteArray());
         return reply();
+    }
+
+    /** Asks for a stream of events, waits for the first of them, and hears no more. */
+    public static void hear(URI server, String path, String credential) throws IOException {
+        try (Connection connection = listen(server, path, credential)) {
+            for (String line = connection.line(); !line.startsWith("data:"); line = connection.line()) {
+                // chunks, ids and signs of life
+            }
+        }
+    }
+
+    /** Opens a stream of events that nobody reads any further; to be closed. */
+    public static Connection listen(URI server, String path, String credential) throws IOException {
+        Connection connection = new Connection(server);
+        String head =
+                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + credential + "\r\n\r\n";
+        connection.socket.getOutputStream().write(head.getBytes(ISO_8859_1));
+        String status = connection.line();
+        if (!status.contains(" 200")) {
+            connection.close();
+            throw new IOException(status);
+        }
+        return connection;
     }
 
     private Reply reply() throws IOException {

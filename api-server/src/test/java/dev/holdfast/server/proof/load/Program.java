@@ -9,40 +9,56 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A server in a process of its own that says where it listens. */
-record Program(Process process, URI address) implements AutoCloseable {
+public record Program(Process process, URI address) implements AutoCloseable {
 
     /** The key of the server. */
-    static final String KEY = "load-key-load-key-load-key-load-key";
+    public static final String KEY = "load-key-load-key-load-key-load-key";
 
     private static final Path DISTRIBUTION = Path.of(System.getProperty("holdfast.distribution"));
     private static final Pattern ADDRESS = Pattern.compile("listening on (http://[^ ]+)");
 
     /** The server as users start it. */
     static Program holdfast(Path data) throws IOException {
-        return start(List.of(
-                DISTRIBUTION.resolve("bin/holdfast").toString(), "serve", "--port", "0", "--data", data.toString()));
+        return holdfast(data, Map.of());
+    }
+
+    /** The same with settings, as the environment names them. */
+    public static Program holdfast(Path data, Map<String, String> settings) throws IOException {
+        return start(
+                List.of(
+                        DISTRIBUTION.resolve("bin/holdfast").toString(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString()),
+                settings);
     }
 
     /** The container alone, with the same Java. */
-    static Program bareJetty(int answerSize) throws IOException {
-        return start(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                BareJetty.class.getName(),
-                Integer.toString(answerSize)));
+    public static Program bareJetty(int answerSize) throws IOException {
+        return start(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BareJetty.class.getName(),
+                        Integer.toString(answerSize)),
+                Map.of());
     }
 
-    private static Program start(List<String> command) throws IOException {
+    private static Program start(List<String> command, Map<String, String> settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("HOLDFAST_JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("HOLDFAST_SECURITY_API_KEY", KEY);
         builder.environment().put("HOLDFAST_LOG_LEVEL", "ERROR");
+        builder.environment().putAll(settings);
         Process process = builder.start();
         BufferedReader output = process.inputReader();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -71,7 +87,7 @@ record Program(Process process, URI address) implements AutoCloseable {
     }
 
     /** What it has used so far. */
-    Duration cpu() {
+    public Duration cpu() {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
