@@ -31,9 +31,14 @@ final class Expiry {
         return attempt.plus(retention);
     }
 
+    /** A moment that is further ahead than any pause was set by a clock that was wrong. */
+    private static boolean isAhead(Instant now, Instant due) {
+        return now.isBefore(due) && !due.isAfter(now.plus(PAUSE));
+    }
+
     void clearUp(Instant now) {
         Instant due = next.get();
-        if (now.isBefore(due) || !next.compareAndSet(due, now.plus(PAUSE))) {
+        if (isAhead(now, due) || !next.compareAndSet(due, now.plus(PAUSE))) {
             return;
         }
         try {

@@ -42,7 +42,8 @@ public final class Lapses {
     /** Takes the longest due negotiations; answers how many there were. */
     public int takeBatch() {
         Instant now = clock.instant();
-        failed.values().removeIf(retry -> !retry.isAfter(now));
+        // one that is to wait for longer than any was put off by a clock that was wrong
+        failed.values().removeIf(retry -> !retry.isAfter(now) || retry.isAfter(now.plus(PAUSE_AFTER_FAILURE)));
         List<String> due = dueNegotiations.take(now, BATCH + failed.size()).stream()
                 .filter(id -> !failed.containsKey(id))
                 .limit(BATCH)

@@ -28,14 +28,14 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Receiver implements AutoCloseable {
 
     /** Instead of a status: never answers. */
-    static final int SILENCE = 0;
+    public static final int SILENCE = 0;
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** What arrived. */
     public record Message(Headers headers, String body) {
 
-        String id() {
+        public String id() {
             return headers.getFirst("webhook-id");
         }
 
@@ -97,11 +97,11 @@ public final class Receiver implements AutoCloseable {
     }
 
     /** From now on it answers so. */
-    void answer(int with) {
+    public void answer(int with) {
         status = with;
     }
 
-    Message next() {
+    public Message next() {
         try {
             Message message = messages.poll(10, TimeUnit.SECONDS);
             assertThat(message).as("a message").isNotNull();
@@ -126,7 +126,7 @@ public final class Receiver implements AutoCloseable {
         return next();
     }
 
-    List<Message> next(int count) {
+    public List<Message> next(int count) {
         List<Message> next = new ArrayList<>();
         while (next.size() < count) {
             next.add(next());

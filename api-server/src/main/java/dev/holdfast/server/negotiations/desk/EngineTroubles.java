@@ -6,6 +6,7 @@ import dev.holdfast.engine.store.VersionConflictException;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.ProblemTranslation;
+import dev.holdfast.server.store.StoreUnavailable;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -25,9 +26,16 @@ public final class EngineTroubles implements ProblemTranslation {
         } else if (thrown instanceof StoreUnavailableException) {
             return Optional.of(new ProblemException(
                     ErrorCode.UNAVAILABLE,
-                    "The store does not answer. Whether the move was made is unknown: read the negotiation before "
-                            + "sending it again."));
+                    isKnown(thrown)
+                            ? "The store does not answer; nothing was done."
+                            : "The store does not answer. Whether the move was made is unknown: read the negotiation before "
+                                    + "sending it again."));
         }
         return Optional.empty();
+    }
+
+    private static boolean isKnown(Throwable thrown) {
+        return thrown.getCause() instanceof StoreUnavailable fault
+                && fault.outcome() == StoreUnavailable.Outcome.NOTHING_DONE;
     }
 }

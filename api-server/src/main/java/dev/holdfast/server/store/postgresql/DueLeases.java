@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Shares due negotiations out among servers. A row that another server is just taking is passed by, not waited for; one
- * that was taken comes back when its lease is over, or when it is due at another moment than the one that was taken.
+ * that was taken comes back when its lease is over, or when it is due at another moment than the one that was taken. A lease
+ * that is longer than any is one of a clock that was wrong, and counts as over.
  */
 record DueLeases(PostgresAccess access) implements DueNegotiations {
 
@@ -25,7 +26,7 @@ record DueLeases(PostgresAccess access) implements DueNegotiations {
             WHERE number IN (
                 SELECT number FROM negotiation
                 WHERE next_due_at <= ?
-                    AND (taken_until IS NULL OR taken_until <= ? OR taken_due_at <> next_due_at)
+                    AND (taken_until IS NULL OR taken_until <= ? OR taken_until > ? OR taken_due_at <> next_due_at)
                 ORDER BY next_due_at LIMIT ?
                 FOR UPDATE SKIP LOCKED)
             RETURNING next_due_at, id""";
@@ -44,7 +45,8 @@ record DueLeases(PostgresAccess access) implements DueNegotiations {
                     take.setLong(1, moment + LEASE.toNanos() / 1_000);
                     take.setLong(2, moment);
                     take.setLong(3, moment);
-                    take.setInt(4, limit);
+                    take.setLong(4, moment + 3 * LEASE.toNanos() / 1_000);
+                    take.setInt(5, limit);
                     return rows(take);
                 })
                 .stream()

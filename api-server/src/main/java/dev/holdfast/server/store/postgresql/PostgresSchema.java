@@ -23,14 +23,14 @@ final class PostgresSchema {
         Schema schema = new Schema(MIGRATIONS, NEWEST, List.of(), settings.place());
         try (SqlSession session = new SqlSession(DriverManager.getConnection(settings.url(), settings.driver()))) {
             ServerCheck.check(session, settings.place());
-            if (isUpToDate(schema, session)) {
-                return;
+            if (!isUpToDate(schema, session)) {
+                schema.migrate(settings.url(), settings.user(), settings.password());
             }
+            RestoredEvents.putInOrder(session);
         } catch (SQLException fault) {
             throw new StoreStartFailure(
                     "The database " + settings.place() + " cannot be used: " + fault.getMessage(), fault);
         }
-        schema.migrate(settings.url(), settings.user(), settings.password());
     }
 
     private static boolean isUpToDate(Schema schema, SqlSession session) throws SQLException {

@@ -77,13 +77,46 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Ends all its processes at once, as kill -9 does. What is in its files stays as it is. */
     public void kill(Path files) {
         try (server) {
+            List<ProcessHandle> all = processes(files);
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(process -> process.onExit().join());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Lets all its processes stand still, in the midst of whatever they do, until {@link #goOn}. */
+    public static void standStill(Path files) {
+        signal("-STOP", processes(files));
+    }
+
+    /** Ends {@link #standStill}. */
+    public static void goOn(Path files) {
+        signal("-CONT", processes(files));
+    }
+
+    private static void signal(String name, List<ProcessHandle> processes) {
+        List<String> command = new ArrayList<>(List.of("kill", name));
+        processes.forEach(process -> command.add(String.valueOf(process.pid())));
+        try {
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The first of them is the one that starts the others. */
+    private static List<ProcessHandle> processes(Path files) {
+        try {
             long first = Long.parseLong(
                     Files.readAllLines(files.resolve("postmaster.pid")).get(0).strip());
             ProcessHandle postmaster = ProcessHandle.of(first).orElseThrow();
             List<ProcessHandle> all = new ArrayList<>(postmaster.descendants().toList());
             all.add(0, postmaster);
-            all.forEach(ProcessHandle::destroyForcibly);
-            all.forEach(process -> process.onExit().join());
+            return all;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -133,6 +133,16 @@ class PostgresStoreTest {
         }
     }
 
+    @Test
+    void aLeaseOfAClockThatWasWrongIsOver() {
+        try (Store store = place.open()) {
+            create(store, "first", Rows.NOON);
+            assertThat(store.due().take(Rows.NOON.plusSeconds(1_000_000), 1)).containsExactly("first");
+            assertThat(store.due().take(Rows.NOON, 1)).containsExactly("first");
+            assertThat(store.due().take(Rows.NOON, 1)).isEmpty();
+        }
+    }
+
     private static void create(Store store, String stream, Instant due) {
         StreamHead head = Rows.head(Optional.of(due), PublicRecord.EMPTY);
         store.events().create(Rows.stream(stream, Rows.NOON, head, "start"), List.of());

@@ -101,6 +101,34 @@ class PostgresTailTest {
         }
     }
 
+    /** A dump keeps the numbers of transactions; in the cluster that it is restored into they may lie in the future. */
+    @Test
+    void eventsOfAnotherClusterComeBeforeAllThatFollowAndHideNothing() {
+        try (Store store = place.open()) {
+            store.events().create(Rows.stream("old", "1"), List.of());
+            store.events().append(Rows.append("old", 1, "2"));
+            store.events().append(Rows.append("old", 2, "3"));
+        }
+        place.sql("UPDATE event SET tx = ((version - 2) * 1000000 + tx::text::bigint)::text::xid8 WHERE version > 1");
+
+        try (Store store = place.open();
+                Store other = place.open()) {
+            Reader reader = new Reader(store.tail());
+            reader.readAll();
+            assertThat(reader.names).containsExactly("old1", "old2", "old3");
+            assertThat(store.tail().behind("old", 3)).contains(reader.position);
+
+            other.events().append(Rows.append("old", 3, "4"));
+            reader.readAll();
+            assertThat(reader.names).containsExactly("old1", "old2", "old3", "old4");
+        }
+        try (Store again = place.open()) {
+            Reader reader = new Reader(again.tail());
+            reader.readAll();
+            assertThat(reader.names).containsExactly("old1", "old2", "old3", "old4");
+        }
+    }
+
     private static Void write(Store store, String stream, int appends) {
         store.events().create(Rows.stream(stream, "1"), List.of());
         for (int version = 1; version <= appends; version++) {

@@ -6,6 +6,7 @@ import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.events.CloudEvent;
 import dev.holdfast.server.negotiations.events.ToldEvents;
+import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.tail.Appended;
 import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.tail.Position;
@@ -14,11 +15,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The events of all negotiations of a tenant, in the order of the tail. */
 public final class TenantSource implements StreamSource {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TenantSource.class);
     private static final int BATCH = 100;
 
     private final NegotiationDesk desk;
@@ -50,14 +55,27 @@ public final class TenantSource implements StreamSource {
     }
 
     private List<CloudEvent> told(TailPage page) {
-        Map<String, Snapshot> read = new HashMap<>();
+        Map<String, Optional<Snapshot>> read = new HashMap<>();
         List<CloudEvent> told = new ArrayList<>();
         for (Appended event : page.appended()) {
-            Snapshot snapshot =
-                    read.computeIfAbsent(event.streamId(), id -> desk.read(new NegotiationId(UUID.fromString(id))));
-            new ToldEvents(snapshot, audience).atVersion(event.version()).ifPresent(told::add);
+            read.computeIfAbsent(event.streamId(), this::read)
+                    .flatMap(snapshot -> new ToldEvents(snapshot, audience).atVersion(event.version()))
+                    .ifPresent(told::add);
         }
         return told;
+    }
+
+    /** Empty for a negotiation that cannot be read while others can: it must not end the stream of all of them. */
+    private Optional<Snapshot> read(String negotiation) {
+        try {
+            return Optional.of(desk.read(new NegotiationId(UUID.fromString(negotiation))));
+        } catch (RuntimeException trouble) {
+            if (trouble.getCause() instanceof StoreUnavailable) {
+                throw trouble;
+            }
+            LOG.warn("A stream of events passes negotiation {} by: {}", negotiation, trouble.getMessage());
+            return Optional.empty();
+        }
     }
 
     @Override

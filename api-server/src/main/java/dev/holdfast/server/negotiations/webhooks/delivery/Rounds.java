@@ -83,7 +83,7 @@ final class Rounds {
         Instant now = clock.instant();
         for (DeadLetter letter : deliveries.takeReplays(webhook.id(), now, room)) {
             begun(webhook);
-            replay(client, webhook, letter);
+            replayOrPutOff(client, webhook, letter);
             room--;
         }
         if (room > 0) {
@@ -94,8 +94,31 @@ final class Rounds {
         }
     }
 
-    /** Sends the next event of a negotiation, or gives it back. Whatever goes wrong here, its lease ends by itself. */
+    /** Sends the next event of a negotiation, or gives it back. */
     private void step(OutboundClient client, WebhookRow webhook, Delivery delivery) {
+        try {
+            send(client, webhook, delivery);
+        } catch (RuntimeException trouble) {
+            putOff(webhook, delivery, trouble);
+        }
+    }
+
+    /**
+     * One negotiation that cannot be read must hold up no other: it is tried again, more and more seldom, and never given up,
+     * for it is not the receiver who is to blame. Where the database is gone too, the lease ends by itself.
+     */
+    private void putOff(WebhookRow webhook, Delivery delivery, RuntimeException trouble) {
+        LOG.warn("Webhook {} cannot be told of negotiation {} now: {}", webhook.id(), delivery.streamId(), trouble.getMessage());
+        int attempts = delivery.attempts() + 1;
+        try {
+            Duration pause = retries.after(attempts, webhook.id() + delivery.streamId());
+            deliveries.retry(delivery, attempts, clock.instant().plus(pause));
+        } catch (RuntimeException noDatabase) {
+            LOG.warn("Webhook {} is tried again when its lease is over: {}", webhook.id(), noDatabase.getMessage());
+        }
+    }
+
+    private void send(OutboundClient client, WebhookRow webhook, Delivery delivery) {
         boolean posted = false;
         try {
             Optional<Message> next = messages.next(webhook, delivery.streamId(), delivery.told(), delivery.wanted());
@@ -158,6 +181,14 @@ final class Rounds {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 attempts,
                 outcome.failure());
+    }
+
+    private void replayOrPutOff(OutboundClient client, WebhookRow webhook, DeadLetter letter) {
+        try {
+            replay(client, webhook, letter);
+        } catch (RuntimeException trouble) {
+            LOG.warn("Webhook {} cannot be told of {} again: {}", webhook.id(), letter.event(), trouble.getMessage());
+        }
     }
 
     private void replay(OutboundClient client, WebhookRow webhook, DeadLetter letter) {

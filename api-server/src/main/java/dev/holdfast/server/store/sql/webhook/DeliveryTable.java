@@ -13,6 +13,7 @@ import dev.holdfast.server.store.webhook.WebhookRow;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +29,18 @@ public final class DeliveryTable implements Deliveries {
             ON CONFLICT (webhook, negotiation) DO UPDATE SET wanted = CASE
                 WHEN excluded.wanted > webhook_delivery.wanted THEN excluded.wanted
                 ELSE webhook_delivery.wanted END""";
-    private static final String IS_DUE =
-            """
-            SELECT 1 FROM webhook_delivery
-            WHERE webhook = ? AND due_at <= ? AND (taken_until IS NULL OR taken_until <= ?) LIMIT 1""";
+
+    /** Longer than anything is put off, or taken for: a later moment was written by a clock that was wrong. */
+    private static final Duration FAR = Duration.ofHours(12);
+
+    private static final String DUE =
+            " webhook = ? AND (due_at <= ? OR due_at > ?) AND (taken_until IS NULL OR taken_until <= ? OR taken_until > ?)";
+    private static final String IS_DUE = "SELECT 1 FROM webhook_delivery WHERE" + DUE + " LIMIT 1";
     private static final String TAKE =
             """
             UPDATE webhook_delivery SET taken_by = ?, taken_until = ?
             WHERE webhook = ? AND negotiation IN (
-                SELECT negotiation FROM webhook_delivery
-                WHERE webhook = ? AND due_at <= ? AND (taken_until IS NULL OR taken_until <= ?)
+                SELECT negotiation FROM webhook_delivery WHERE%s
                 ORDER BY due_at LIMIT ?%s)
             RETURNING (SELECT id FROM negotiation WHERE number = webhook_delivery.negotiation), told, wanted, attempts""";
     private static final String MINE =
@@ -62,7 +65,7 @@ public final class DeliveryTable implements Deliveries {
         this.writes = writes;
         this.reads = reads;
         this.deadLetters = new DeadLetterTable(writes, reads);
-        this.take = TAKE.formatted(skipTaken);
+        this.take = TAKE.formatted(DUE, skipTaken);
     }
 
     @Override
@@ -93,9 +96,7 @@ public final class DeliveryTable implements Deliveries {
     private boolean isDue(String webhook, Instant now) {
         return reads.read(session -> {
             PreparedStatement select = session.prepare(IS_DUE);
-            select.setString(1, webhook);
-            select.setLong(2, moment(now));
-            select.setLong(3, moment(now));
+            setDue(select, 1, webhook, now);
             try (ResultSet row = select.executeQuery()) {
                 return row.next();
             }
@@ -108,10 +109,7 @@ public final class DeliveryTable implements Deliveries {
             update.setString(1, lease);
             update.setLong(2, moment(until));
             update.setString(3, webhook);
-            update.setString(4, webhook);
-            update.setLong(5, moment(now));
-            update.setLong(6, moment(now));
-            update.setInt(7, limit);
+            update.setInt(setDue(update, 4, webhook, now), limit);
             List<Delivery> taken = new ArrayList<>();
             try (ResultSet row = update.executeQuery()) {
                 while (row.next()) {
@@ -194,6 +192,15 @@ public final class DeliveryTable implements Deliveries {
     @Override
     public void stillDead(DeadLetter letter, String failure) {
         deadLetters.failed(letter, failure);
+    }
+
+    private static int setDue(PreparedStatement statement, int first, String webhook, Instant now) throws SQLException {
+        statement.setString(first, webhook);
+        for (int pair = first + 1; pair < first + 5; pair += 2) {
+            statement.setLong(pair, moment(now));
+            statement.setLong(pair + 1, moment(now.plus(FAR)));
+        }
+        return first + 5;
     }
 
     private static void setMine(PreparedStatement statement, int first, Delivery delivery) throws SQLException {
