@@ -62,13 +62,16 @@ class JumpingClockTest {
     @Test
     void aDeadlineThatAClockHasPassedAndComesBackToComesOnce() {
         Instant end = server.now().plus(Duration.ofDays(1));
-        Talk talk = server.setUp(Bodies.price(body -> body.set("deadline", deadline(body, end)))).open();
+        Talk talk = server.setUp(Bodies.price(body -> body.set("deadline", deadline(body, end))))
+                .open();
         server.letPass(Duration.ofHours(-5));
         assertThat(talk.owner("GET", "", "").text("/state")).isEqualTo("OPEN");
         server.letPass(Duration.ofDays(2));
         assertThat(talk.owner("GET", "", "").text("/state")).isNotEqualTo("OPEN");
         server.letPass(Duration.ofDays(-2));
-        assertThat(talk.owner("GET", "", "").text("/state")).as("what has ended stays so").isNotEqualTo("OPEN");
+        assertThat(talk.owner("GET", "", "").text("/state"))
+                .as("what has ended stays so")
+                .isNotEqualTo("OPEN");
         assertThat(talk.owner("GET", "/events", "").json().get("events").findValuesAsText("type"))
                 .containsOnlyOnce("DEADLINE_PASSED");
     }
@@ -80,8 +83,7 @@ class JumpingClockTest {
     @Test
     void aCredentialIsGoodAgainWhenTheClockIsPutRight() {
         Tenant acme = Tenant.setUp(server, "acme");
-        String key = acme.key(
-                "OWNER", "Ada", ",\"expiresAt\":\"" + server.now().plus(Duration.ofDays(7)) + "\"");
+        String key = acme.key("OWNER", "Ada", ",\"expiresAt\":\"" + server.now().plus(Duration.ofDays(7)) + "\"");
         server.get("/v1/negotiations", key).is(200);
         server.letPass(YEAR);
         server.get("/v1/negotiations", key).is(401);

@@ -46,8 +46,7 @@ final class Bidder {
 
     void bidUntil(AtomicBoolean stop) throws IOException, InterruptedException {
         while (!stop.get()) {
-            String price = String.format(
-                    Locale.ROOT, "%d.%02d", 5 + sent.size() / 100 % 25, sent.size() % 100);
+            String price = String.format(Locale.ROOT, "%d.%02d", 5 + sent.size() / 100 % 25, sent.size() % 100);
             Answer answer = talk.client()
                     .attempt(
                             "POST",
@@ -89,7 +88,9 @@ final class Bidder {
             if (isTheirOffer(event)) {
                 String price = event.at("/offer/terms/price").asText();
                 while (!sent.get(next).price().equals(price)) {
-                    assertThat(sent.get(next).acknowledged()).as("lost: " + sent.get(next)).isFalse();
+                    assertThat(sent.get(next).acknowledged())
+                            .as("lost: " + sent.get(next))
+                            .isFalse();
                     next++;
                 }
                 next++;

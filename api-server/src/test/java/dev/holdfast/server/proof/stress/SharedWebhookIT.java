@@ -79,7 +79,11 @@ class SharedWebhookIT {
 
             for (Talk talk : talks) {
                 List<Integer> numbers = new ArrayList<>(arrived.get(talk.id()));
-                assertThat(numbers).as("in order").isSorted().startsWith(1).hasSize(talk.events().size());
+                assertThat(numbers)
+                        .as("in order")
+                        .isSorted()
+                        .startsWith(1)
+                        .hasSize(talk.events().size());
             }
             assertThat(messages).as("hardly any twice").isBetween(events, events + events / 20);
         }

@@ -62,14 +62,20 @@ class DeliveriesTest {
         List<Appended> events = store.tail().after(Position.START, 10).appended();
         deliveries.note(webhook(), new WebhookCursor("a", 1), events, NOON);
 
-        Delivery lost = deliveries.take("wh_1", "lease 1", wrong, wrong.plusSeconds(60), 10).get(0);
-        Delivery taken =
-                deliveries.take("wh_1", "lease 2", NOON, NOON.plusSeconds(60), 10).get(0);
+        Delivery lost = deliveries
+                .take("wh_1", "lease 1", wrong, wrong.plusSeconds(60), 10)
+                .get(0);
+        Delivery taken = deliveries
+                .take("wh_1", "lease 2", NOON, NOON.plusSeconds(60), 10)
+                .get(0);
         assertThat(taken.streamId()).isEqualTo(lost.streamId());
-        assertThat(deliveries.take("wh_1", "lease 3", NOON, NOON.plusSeconds(60), 10)).as("within its lease").isEmpty();
+        assertThat(deliveries.take("wh_1", "lease 3", NOON, NOON.plusSeconds(60), 10))
+                .as("within its lease")
+                .isEmpty();
 
         deliveries.retry(taken, 1, wrong);
-        assertThat(deliveries.take("wh_1", "lease 4", NOON, NOON.plusSeconds(60), 10)).hasSize(1);
+        assertThat(deliveries.take("wh_1", "lease 4", NOON, NOON.plusSeconds(60), 10))
+                .hasSize(1);
     }
 
     private static WebhookRow webhook(String id, WebhookCursor cursor) {

@@ -108,7 +108,11 @@ final class Rounds {
      * for it is not the receiver who is to blame. Where the database is gone too, the lease ends by itself.
      */
     private void putOff(WebhookRow webhook, Delivery delivery, RuntimeException trouble) {
-        LOG.warn("Webhook {} cannot be told of negotiation {} now: {}", webhook.id(), delivery.streamId(), trouble.getMessage());
+        LOG.warn(
+                "Webhook {} cannot be told of negotiation {} now: {}",
+                webhook.id(),
+                delivery.streamId(),
+                trouble.getMessage());
         int attempts = delivery.attempts() + 1;
         try {
             Duration pause = retries.after(attempts, webhook.id() + delivery.streamId());
