@@ -10,6 +10,7 @@ import dev.holdfast.server.security.key.KeyOffice;
 import dev.holdfast.server.security.signing.SigningOffice;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.removal.Erasure;
 import dev.holdfast.server.store.tenant.TenantRow;
 import dev.holdfast.server.store.tenant.Tenants;
 import java.time.Clock;
@@ -45,6 +46,20 @@ public final class Administration implements AutoCloseable {
                 .add(
                         new TenantRow(id, name, now()),
                         audit.done(Actor.COMMAND_LINE, Optional.of(id), AuditAction.TENANT_CREATED, "tenants/" + id));
+    }
+
+    /**
+     * Removes all that is kept of a tenant, and what is left of it in the files of the database; answers how many negotiations
+     * went.
+     */
+    public long erase(String id) {
+        long negotiations = new Erasure(store.removals())
+                .of(
+                        id,
+                        audit.done(
+                                Actor.COMMAND_LINE, Optional.empty(), AuditAction.TENANT_ERASED, "tenants/" + id));
+        store.compact();
+        return negotiations;
     }
 
     public ApiKeys keys() {

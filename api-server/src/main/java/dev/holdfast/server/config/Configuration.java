@@ -15,4 +15,5 @@ public record Configuration(
         IdempotencyConfig idempotency,
         EventsConfig events,
         WebhooksConfig webhooks,
-        WaitingConfig waiting) {}
+        WaitingConfig waiting,
+        RetentionConfig retention) {}

@@ -27,5 +27,6 @@ public final class ConfigurationModule extends AbstractModule {
         bind(WebhooksConfig.class).toInstance(configuration.webhooks());
         bind(EventsConfig.class).toInstance(configuration.events());
         bind(WaitingConfig.class).toInstance(configuration.waiting());
+        bind(RetentionConfig.class).toInstance(configuration.retention());
     }
 }

@@ -7,6 +7,7 @@ import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.removal.Removals;
 import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.tail.EventTail;
@@ -49,6 +50,15 @@ public interface Store extends AutoCloseable {
     Deliveries deliveries();
 
     Templates templates();
+
+    /** How what is kept is removed. */
+    Removals removals();
+
+    /**
+     * Makes the database as small as what is in it, so that nothing of what was removed is left in its files. Others wait for
+     * as long as it takes; where the database does that by itself, nothing is done.
+     */
+    void compact();
 
     /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. */
     Optional<String> trouble();

@@ -17,6 +17,7 @@ import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.negotiation.StoredNegotiations;
+import dev.holdfast.server.store.removal.Removals;
 import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.tail.EventTail;
@@ -48,6 +49,7 @@ public final class StoreModule extends AbstractModule {
         bind(Tenants.class).toInstance(store.tenants());
         bind(ApiKeys.class).toInstance(store.apiKeys());
         bind(Templates.class).toInstance(store.templates());
+        bind(Removals.class).toInstance(store.removals());
         bind(SigningKeys.class).toInstance(store.signingKeys());
         bind(EventLog.class).toInstance(store.events());
         bind(AuditLog.class).toInstance(store.audit());

@@ -8,10 +8,12 @@ import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
+import dev.holdfast.server.security.KnownCallers;
 import dev.holdfast.server.security.Reach;
 import dev.holdfast.server.security.audit.Actor;
 import dev.holdfast.server.security.audit.AuditAction;
 import dev.holdfast.server.security.audit.AuditTrail;
+import dev.holdfast.server.store.removal.Erasure;
 import dev.holdfast.server.store.tenant.TenantRow;
 import dev.holdfast.server.store.tenant.Tenants;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,6 +22,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,12 +48,16 @@ public final class TenantsResource {
     private static final int MOST = 500;
 
     private final Tenants tenants;
+    private final Erasure erasure;
+    private final KnownCallers known;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    TenantsResource(Tenants tenants, AuditTrail audit, Clock clock) {
+    TenantsResource(Tenants tenants, Erasure erasure, KnownCallers known, AuditTrail audit, Clock clock) {
         this.tenants = tenants;
+        this.erasure = erasure;
+        this.known = known;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,6 +95,29 @@ public final class TenantsResource {
         return new TenantList(
                 page.stream().map(TenantJson::of).toList(),
                 found.size() > limit ? Optional.of(page.get(limit - 1).id()) : Optional.empty());
+    }
+
+    @DELETE
+    @Path("{tenant}")
+    @AllowedTo(value = OPERATOR, reach = Reach.TENANT)
+    @Operation(
+            operationId = "eraseTenant",
+            summary = "Remove a tenant and all that is kept of it, for good: negotiations, keys, webhooks, its audit log")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It is gone",
+            content = @Content(schema = @Schema(implementation = ErasedTenant.class)))
+    public ErasedTenant erase(
+            @Context Caller caller, @PathParam("tenant") String tenant, @QueryParam("name") String name) {
+        TenantRow row = tenants.find(tenant).orElseThrow(ProblemException::notFound);
+        if (!row.name().equals(name)) {
+            throw ProblemException.invalid(FieldError.ofQuery(
+                    "name", FieldCode.INVALID_VALUE, "must be the name of the tenant, to show that it is the one that is meant"));
+        }
+        long negotiations = erasure.of(
+                tenant, audit.done(Actor.of(caller), Optional.empty(), AuditAction.TENANT_ERASED, "tenants/" + tenant));
+        known.forgetAll();
+        return new ErasedTenant(tenant, negotiations);
     }
 
     @GET

@@ -16,6 +16,7 @@ public final class LapseTimer implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 5;
 
     private final Lapses lapses;
+    private final Retention retention;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "timer");
         made.setDaemon(true);
@@ -25,8 +26,9 @@ public final class LapseTimer implements AutoCloseable {
     private Optional<Future<?>> looking = Optional.empty();
 
     @Inject
-    LapseTimer(Lapses lapses) {
+    LapseTimer(Lapses lapses, Retention retention) {
         this.lapses = lapses;
+        this.retention = retention;
     }
 
     public synchronized void start() {
@@ -39,6 +41,7 @@ public final class LapseTimer implements AutoCloseable {
             while (Lapses.isFull(taken) && !thread.isShutdown()) {
                 taken = lapses.takeBatch();
             }
+            retention.removeSome();
         } catch (RuntimeException trouble) {
             // an exception that left here would stop the timer for good
             LOG.warn("The timer could not look: {}", trouble.getMessage());

@@ -33,6 +33,7 @@ class RolesTest {
             GET    /v1/tenants                                                      tenant:OPERATOR
             POST   /v1/tenants                                                      tenant:OPERATOR
             GET    /v1/tenants/{tenant}                                             tenant:OPERATOR
+            DELETE /v1/tenants/{tenant}                                             tenant:OPERATOR
             GET    /v1/keys                                                         tenant:AUDITOR,OPERATOR,OWNER
             POST   /v1/keys                                                         tenant:OPERATOR,OWNER
             POST   /v1/keys/{key}/rotation                                          tenant:OPERATOR,OWNER

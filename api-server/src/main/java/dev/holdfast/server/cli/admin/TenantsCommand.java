@@ -1,6 +1,7 @@
 package dev.holdfast.server.cli.admin;
 
 import dev.holdfast.server.store.tenant.TenantId;
+import dev.holdfast.server.store.tenant.TenantRow;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,10 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code holdfast tenants}: sets tenants up and lists them, at the store. */
+/** {@code holdfast tenants}: sets tenants up, lists and erases them, at the store. */
 @Command(
         name = "tenants",
-        description = "Sets tenants up and lists them, at the store itself.",
+        description = "Sets tenants up, lists and erases them, at the store itself.",
         mixinStandardHelpOptions = true)
 public final class TenantsCommand implements Runnable {
 
@@ -42,6 +43,31 @@ public final class TenantsCommand implements Runnable {
                 return Optional.of("There is a tenant with the id " + id + " already.");
             }
             out.println("Tenant " + id);
+            return Optional.empty();
+        });
+    }
+
+    @Command(
+            name = "erase",
+            description = "Removes a tenant and all that is kept of it, for good.",
+            mixinStandardHelpOptions = true)
+    int erase(
+            @Mixin StoreOptions store,
+            @Parameters(paramLabel = "ID", description = "Its id.") String id,
+            @Option(
+                            names = "--name",
+                            required = true,
+                            description = "Its name, to show that it is the one that is meant.")
+                    String name) {
+        return store.work((administration, out) -> {
+            Optional<TenantRow> tenant = administration.tenants().find(id);
+            if (tenant.isEmpty()) {
+                return Optional.of("There is no tenant with the id " + id + ".");
+            }
+            if (!tenant.get().name().equals(name)) {
+                return Optional.of("The name of the tenant " + id + " is not " + name + ". Nothing was removed.");
+            }
+            out.println("Erased the tenant " + id + " with " + administration.erase(id) + " negotiations");
             return Optional.empty();
         });
     }

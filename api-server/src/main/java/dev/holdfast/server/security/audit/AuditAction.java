@@ -3,6 +3,7 @@ package dev.holdfast.server.security.audit;
 /** What the audit log records. */
 public enum AuditAction {
     TENANT_CREATED,
+    TENANT_ERASED,
     KEY_CREATED,
     KEY_ROTATED,
     KEY_REVOKED,

@@ -180,8 +180,8 @@ record ArchivedTable(String name, List<ArchivedColumn> columns, String condition
     /** Columns that each database makes up for itself, or that do not outlive a server. */
     static final Set<String> LEFT_OUT = Set.of("number", "seq", "tx", "taken_due_at", "taken_by", "taken_until");
 
-    /** Tables that follow from the others, or that belong to one database. */
-    static final Set<String> FOLLOWING = Set.of("public_record", "flyway_schema_history");
+    /** Tables that follow from the others, that belong to one database, or that are empty between transactions. */
+    static final Set<String> FOLLOWING = Set.of("public_record", "flyway_schema_history", "removal", "erasure");
 
     String select() {
         return columns.stream()

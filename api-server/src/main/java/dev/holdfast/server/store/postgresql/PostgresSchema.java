@@ -11,7 +11,7 @@ import java.util.List;
 final class PostgresSchema {
 
     /** The version of the newest migration among the resources. */
-    static final String NEWEST = "7";
+    static final String NEWEST = "10";
 
     static final String MIGRATIONS = "dev/holdfast/server/store/postgresql/migration";
 

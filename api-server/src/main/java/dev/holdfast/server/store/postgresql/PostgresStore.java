@@ -10,6 +10,7 @@ import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.removal.Removals;
 import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.request.Marks;
 import dev.holdfast.server.store.signing.SigningKeys;
@@ -22,6 +23,7 @@ import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.SigningKeyTable;
 import dev.holdfast.server.store.sql.access.TemplateTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
+import dev.holdfast.server.store.sql.removal.RemovalTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
 import dev.holdfast.server.store.sql.webhook.DeliveryTable;
@@ -33,6 +35,7 @@ import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.webhook.Deliveries;
 import dev.holdfast.server.store.webhook.Webhooks;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** A store on a PostgreSQL server, for any number of processes. */
@@ -134,6 +137,15 @@ public final class PostgresStore implements Store {
     public Templates templates() {
         return new TemplateTable(writes, access);
     }
+
+    @Override
+    public Removals removals() {
+        return new RemovalTable(access, List.of("tx", "seq"), " FOR UPDATE");
+    }
+
+    /** The database makes room by itself. */
+    @Override
+    public void compact() {}
 
     /** What somebody met within the last second, or else what a question to the database meets now. */
     @Override

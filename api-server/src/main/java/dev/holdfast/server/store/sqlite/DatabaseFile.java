@@ -43,6 +43,8 @@ final class DatabaseFile {
             // On macOS only this reaches the disk; elsewhere it changes nothing.
             session.execute("PRAGMA fullfsync = ON");
             session.execute("PRAGMA checkpoint_fullfsync = ON");
+            // What is removed is overwritten, not only forgotten.
+            session.execute("PRAGMA secure_delete = ON");
             session.execute("PRAGMA cache_size = -" + CACHE_KIBIBYTES);
             session.execute("PRAGMA wal_autocheckpoint = " + settings.pagesBetweenCheckpoints());
             session.execute("PRAGMA journal_size_limit = " + LOG_FILE_LIMIT);

@@ -2,6 +2,8 @@ package dev.holdfast.server.store.sqlite;
 
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.StoreStartFailure;
+import dev.holdfast.server.store.StoreUnavailable;
+import dev.holdfast.server.store.StoreUnavailable.Outcome;
 import dev.holdfast.server.store.WriteCounts;
 import dev.holdfast.server.store.audit.AuditLog;
 import dev.holdfast.server.store.credential.Credentials;
@@ -10,6 +12,7 @@ import dev.holdfast.server.store.index.DueNegotiations;
 import dev.holdfast.server.store.index.NegotiationIndex;
 import dev.holdfast.server.store.index.PublicRecordQuery;
 import dev.holdfast.server.store.key.ApiKeys;
+import dev.holdfast.server.store.removal.Removals;
 import dev.holdfast.server.store.request.KeptRequests;
 import dev.holdfast.server.store.request.Marks;
 import dev.holdfast.server.store.signing.SigningKeys;
@@ -23,6 +26,7 @@ import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.SigningKeyTable;
 import dev.holdfast.server.store.sql.access.TemplateTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
+import dev.holdfast.server.store.sql.removal.RemovalTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
 import dev.holdfast.server.store.sql.webhook.DeliveryTable;
@@ -34,6 +38,8 @@ import dev.holdfast.server.store.tenant.Tenants;
 import dev.holdfast.server.store.webhook.Deliveries;
 import dev.holdfast.server.store.webhook.Webhooks;
 import dev.holdfast.server.store.writer.GroupWriter;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** A store in one directory of this machine, for one process. */
@@ -45,10 +51,12 @@ public final class SqliteStore implements Store {
     private final Marks marks = new Marks();
     private final Writes writes;
     private final ReadPool reads;
+    private final DatabaseFile file;
     private final Bell bell = new Bell();
 
-    private SqliteStore(DataDirectory directory, GroupWriter<SqlSession> writer, ReadPool reads) {
+    private SqliteStore(DataDirectory directory, DatabaseFile file, GroupWriter<SqlSession> writer, ReadPool reads) {
         this.directory = directory;
+        this.file = file;
         this.writer = writer;
         this.unmarked = new SqliteWrites(writer);
         this.writes = new MarkedWrites(unmarked, marks);
@@ -69,7 +77,7 @@ public final class SqliteStore implements Store {
             GroupWriter<SqlSession> writer =
                     new GroupWriter<>(() -> new SqliteWriteConnection(file.openForWriting()), settings.writer());
             open = true;
-            return new SqliteStore(directory, writer, new ReadPool(file, settings.readers()));
+            return new SqliteStore(directory, file, writer, new ReadPool(file, settings.readers()));
         } catch (StoreStartFailure withASentence) {
             throw withASentence;
         } catch (Exception fault) {
@@ -151,6 +159,22 @@ public final class SqliteStore implements Store {
     @Override
     public Templates templates() {
         return new TemplateTable(writes, reads);
+    }
+
+    @Override
+    public Removals removals() {
+        return new RemovalTable(unmarked, List.of("seq"), "");
+    }
+
+    @Override
+    public void compact() {
+        try (SqlSession session = file.openForWriting()) {
+            session.execute("VACUUM");
+            DatabaseFile.emptyLog(session);
+        } catch (SQLException fault) {
+            throw new StoreUnavailable(
+                    Outcome.NOTHING_DONE, "The database cannot be made smaller at the moment: " + fault.getMessage(), fault);
+        }
     }
 
     @Override

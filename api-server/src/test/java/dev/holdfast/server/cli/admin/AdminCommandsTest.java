@@ -8,8 +8,11 @@ import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.key.ApiKeyRow;
 import dev.holdfast.server.store.sqlite.SqliteSettings;
 import dev.holdfast.server.store.sqlite.SqliteStore;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,6 +62,24 @@ class AdminCommandsTest {
         run(0, "keys", "revoke", find("key_[\\w-]+", rotated));
         assertThat(isValid(find("hfk_[\\w-]+", rotated))).isFalse();
         assertThat(run(0, "keys", "list")).contains("expired", "revoked");
+    }
+
+    @Test
+    void aTenantIsErasedIfItsNameIsGiven() throws IOException {
+        run(0, "tenants", "create", "acme", "--name", "Canary Ltd");
+        run(0, "keys", "create", "--tenant", "acme", "--role", "OWNER", "--holder", "Ada Canary");
+        run(2, "tenants", "erase", "acme");
+        run(1, "tenants", "erase", "acme", "--name", "Acme");
+        run(1, "tenants", "erase", "nobody", "--name", "Nobody");
+        assertThat(errors.toString()).contains("is not Acme. Nothing was removed", "no tenant with the id nobody");
+
+        assertThat(run(0, "tenants", "erase", "acme", "--name", "Canary Ltd"))
+                .contains("Erased the tenant acme with 0 negotiations");
+
+        assertThat(run(0, "tenants", "list")).doesNotContain("acme");
+        assertThat(run(0, "keys", "list")).doesNotContain("Canary");
+        assertThat(Files.readString(directory.resolve("holdfast.db"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Canary");
     }
 
     @Test
