@@ -12,7 +12,7 @@ final class Latencies {
     private long count;
 
     void add(long nanoseconds) {
-        double doublings = Math.log(Math.max(1, nanoseconds)) / Math.log(2);
+        double doublings = Math.log((double) Math.max(1, nanoseconds)) / Math.log(2);
         classes[Math.min(classes.length - 1, (int) (doublings * FINENESS))]++;
         count++;
     }
