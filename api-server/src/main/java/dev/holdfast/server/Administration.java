@@ -54,10 +54,7 @@ public final class Administration implements AutoCloseable {
      */
     public long erase(String id) {
         long negotiations = new Erasure(store.removals())
-                .of(
-                        id,
-                        audit.done(
-                                Actor.COMMAND_LINE, Optional.empty(), AuditAction.TENANT_ERASED, "tenants/" + id));
+                .of(id, audit.done(Actor.COMMAND_LINE, Optional.empty(), AuditAction.TENANT_ERASED, "tenants/" + id));
         store.compact();
         return negotiations;
     }

@@ -102,7 +102,8 @@ public final class TenantsResource {
     @AllowedTo(value = OPERATOR, reach = Reach.TENANT)
     @Operation(
             operationId = "eraseTenant",
-            summary = "Remove a tenant and all that is kept of it, for good: negotiations, keys, webhooks, its audit log")
+            summary =
+                    "Remove a tenant and all that is kept of it, for good: negotiations, keys, webhooks, its audit log")
     @ApiResponse(
             responseCode = "200",
             description = "It is gone",
@@ -112,7 +113,9 @@ public final class TenantsResource {
         TenantRow row = tenants.find(tenant).orElseThrow(ProblemException::notFound);
         if (!row.name().equals(name)) {
             throw ProblemException.invalid(FieldError.ofQuery(
-                    "name", FieldCode.INVALID_VALUE, "must be the name of the tenant, to show that it is the one that is meant"));
+                    "name",
+                    FieldCode.INVALID_VALUE,
+                    "must be the name of the tenant, to show that it is the one that is meant"));
         }
         long negotiations = erasure.of(
                 tenant, audit.done(Actor.of(caller), Optional.empty(), AuditAction.TENANT_ERASED, "tenants/" + tenant));

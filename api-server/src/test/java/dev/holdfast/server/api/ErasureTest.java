@@ -55,7 +55,8 @@ class ErasureTest {
 
             server.get("/v1/negotiations", acme.owner()).is(401);
             server.get("/v1/tenants/acme", server.key()).is(404);
-            server.send("DELETE", "/v1/tenants/acme?name=acme", server.key(), "").is(404);
+            server.send("DELETE", "/v1/tenants/acme?name=acme", server.key(), "")
+                    .is(404);
             others.offer("90").is(200);
             assertThat(server.get("/v1/audit", server.key()).is(200).body())
                     .contains("TENANT_ERASED", "tenants/acme")
@@ -89,8 +90,7 @@ class ErasureTest {
                                 + ",sales,50.00,60.00,80.00,90.00\n"))
                         .build())
                 .is(200);
-        Talk talk = acme.setUp(Bodies.price(body -> body.put("title", CANARY)))
-                .open();
+        Talk talk = acme.setUp(Bodies.price(body -> body.put("title", CANARY))).open();
         talk.owner("POST", "/credentials", "{\"role\":\"NEGOTIATOR\",\"holder\":\"" + CANARY + "\"}")
                 .is(201);
         talk.owner(

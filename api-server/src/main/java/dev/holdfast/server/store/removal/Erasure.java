@@ -26,7 +26,9 @@ public final class Erasure {
         removals.everythingThatActs(tenant);
         long negotiations = 0;
         do {
-            for (int gone = removals.ofTenant(tenant, AT_A_TIME); gone > 0; gone = removals.ofTenant(tenant, AT_A_TIME)) {
+            for (int gone = removals.ofTenant(tenant, AT_A_TIME);
+                    gone > 0;
+                    gone = removals.ofTenant(tenant, AT_A_TIME)) {
                 negotiations += gone;
             }
         } while (!removals.tenant(tenant, entry));

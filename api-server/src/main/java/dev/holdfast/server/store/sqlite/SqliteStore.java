@@ -173,7 +173,9 @@ public final class SqliteStore implements Store {
             DatabaseFile.emptyLog(session);
         } catch (SQLException fault) {
             throw new StoreUnavailable(
-                    Outcome.NOTHING_DONE, "The database cannot be made smaller at the moment: " + fault.getMessage(), fault);
+                    Outcome.NOTHING_DONE,
+                    "The database cannot be made smaller at the moment: " + fault.getMessage(),
+                    fault);
         }
     }
 

@@ -60,8 +60,7 @@ class RemovalsTest {
         StreamHead head = new StreamHead(status, updatedAt, Optional.empty(), new PublicRecord(1, 1, 0));
         store.events()
                 .create(
-                        new NewStream(
-                                id, TenantId.DEFAULT, "Talk " + id, "COPILOT", NOON, Rows.events("1", "2"), head),
+                        new NewStream(id, TenantId.DEFAULT, "Talk " + id, "COPILOT", NOON, Rows.events("1", "2"), head),
                         List.of(Rows.credential(id.hashCode(), id)));
     }
 
