@@ -63,7 +63,7 @@ class LostDatabaseIT {
     void stoppedInOrderItIsMissedUntilItIsBack() throws Exception {
         try (Bidders bidders = new Bidders(client, BIDDERS)) {
             bidders.untilAcknowledged(ENOUGH);
-            database.close();
+            database.stop(files);
             bidders.untilRefused(BIDDERS);
             database = EmbeddedServer.start(files, port);
             bidders.untilAcknowledged(ENOUGH);

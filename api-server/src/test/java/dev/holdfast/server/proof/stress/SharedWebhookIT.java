@@ -91,7 +91,7 @@ class SharedWebhookIT {
 
     /** The id is that of the negotiation, the view, and the number. */
     private void take(Message message) {
-        String[] parts = message.id().split("\\.");
+        String[] parts = message.id().split("\\.", 3);
         arrived.computeIfAbsent(parts[0], talk -> new LinkedHashSet<>()).add(Integer.parseInt(parts[2]));
         messages++;
     }

@@ -85,6 +85,13 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** Ends it in order, and waits until all its processes have ended, however long its last flushes take. */
+    public void stop(Path files) {
+        List<ProcessHandle> all = processes(files);
+        close();
+        all.forEach(process -> process.onExit().join());
+    }
+
     /** Lets all its processes stand still, in the midst of whatever they do, until {@link #goOn}. */
     public static void standStill(Path files) {
         signal("-STOP", processes(files));

@@ -64,6 +64,26 @@ record Figures(
                 databaseCpu);
     }
 
+    /** A line for each kind of step. */
+    String kinds() {
+        StringBuilder lines = new StringBuilder();
+        for (Kind kind : Kind.values()) {
+            Latencies most = full.of(kind);
+            Latencies less = eased.of(kind);
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "  %-8s %8d   p50 %7.1f ms, p99 %7.1f ms;   at 70 %%: %8d   p50 %7.1f ms, p99 %7.1f ms%n",
+                    kind.name().toLowerCase(Locale.ROOT),
+                    most.count(),
+                    most.millis(0.5),
+                    most.millis(0.99),
+                    less.count(),
+                    less.millis(0.5),
+                    less.millis(0.99)));
+        }
+        return lines.toString();
+    }
+
     ObjectNode json() {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("site", site).put("rawAppendsPerSecond", round(raw)).put("containerPerSecond", round(container));

@@ -106,6 +106,7 @@ class MixRun {
                 new Figures(name, (before + after) / 2, container, full, micros, databaseMicros, eased, site.memory());
         print(Figures.heading());
         print(figures.line());
+        System.out.print(figures.kinds());
         full.failures().forEach((how, count) -> print("  %d times %s", count, how));
         return figures;
     }
