@@ -19,6 +19,7 @@ public final class JsonModule extends AbstractModule {
     protected void configure() {
         bind(Constraints.class).in(Singleton.class);
         bind(JsonBinder.class).in(Singleton.class);
+        bind(WholeText.class).in(Singleton.class);
         bind(BodyReader.class).in(Singleton.class);
         bind(JsonText.class).in(Singleton.class);
     }

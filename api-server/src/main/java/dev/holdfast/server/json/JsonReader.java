@@ -21,11 +21,13 @@ public final class JsonReader implements MessageBodyReader<Object> {
 
     private final JsonBinder binder;
     private final BodyReader bodies;
+    private final WholeText texts;
 
     @Inject
-    JsonReader(JsonBinder binder, BodyReader bodies) {
+    JsonReader(JsonBinder binder, BodyReader bodies, WholeText texts) {
         this.binder = binder;
         this.bodies = bodies;
+        this.texts = texts;
     }
 
     @Override
@@ -54,6 +56,7 @@ public final class JsonReader implements MessageBodyReader<Object> {
         if (bytes.length == 0 && Arrays.stream(annotations).anyMatch(MayBeAbsent.class::isInstance)) {
             return null;
         }
+        texts.require(bytes);
         if (raw.equals(BodyList.class)) {
             return bodies.readAll(bytes, recordOf(type));
         }

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 final class TemplateLine {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
-    private static final Pattern NAME = Pattern.compile("\\S(?:[^\\p{Cntrl}]{0,198}\\S)?");
+    private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cc}](?:[^\\p{Cc}]{0,198}[^\\s\\p{Cc}])?");
 
     private final long line;
     private final CSVRecord record;

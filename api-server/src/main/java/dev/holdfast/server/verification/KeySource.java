@@ -1,7 +1,7 @@
 package dev.holdfast.server.verification;
 
+import dev.holdfast.server.config.OidcConfig;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -39,7 +39,7 @@ final class KeySource {
 
     private static String fetch(String address) throws IOException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+            HttpRequest request = HttpRequest.newBuilder(OidcConfig.requireSafe(address, "--jwks"))
                     .timeout(PATIENCE)
                     .header("Accept", "application/json")
                     .build();
@@ -50,7 +50,7 @@ final class KeySource {
             }
             return answer.body();
         } catch (IllegalArgumentException noAddress) {
-            throw new IOException(address + " is no address", noAddress);
+            throw new IOException(address + " is not used: " + noAddress.getMessage(), noAddress);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while waiting for " + address, stopped);

@@ -42,7 +42,15 @@ record LogFile(String format, String negotiation, List<String> events, String he
         }
     }
 
-    private String computed(String tenant) {
+    private String computed(String tenant) throws NotGenuine {
+        try {
+            return follow(tenant);
+        } catch (IllegalArgumentException halfACharacter) {
+            throw new NotGenuine("the log has half a character somewhere, which no log has");
+        }
+    }
+
+    private String follow(String tenant) {
         boolean whole = format.equals(LogChain.FORMAT);
         Link link = Link.origin(whole ? LogChain.origin(tenant, negotiation) : format + "\n" + negotiation);
         for (String event : events) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.holdfast.server.store.place.Database;
 import dev.holdfast.server.verification.VerifyCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -161,6 +162,40 @@ class ReceiptsTest {
                     .as("character %d of %s", at, changed)
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void nothingIsSignedAboutALogThatWasChanged() {
+        Talk talk = agreed("50.00");
+        Talk other = agreed("50.00");
+        Database.chosen()
+                .place(directory)
+                .sql("UPDATE event SET payload = replace(payload, '75.00', '25.00') WHERE negotiation ="
+                        + " (SELECT number FROM negotiation WHERE id = '" + talk.id() + "')");
+
+        talk.owner("GET", "/receipt/owner", "").isRefused(409, "LOG_CHANGED");
+        talk.counterparty("GET", "/receipt", "").isRefused(409, "LOG_CHANGED");
+        other.counterparty("GET", "/receipt", "").is(200);
+    }
+
+    @Test
+    void keysAreNotFetchedWhereAnybodyOnTheWayCouldChangeThem() throws IOException {
+        Path receipt = save("receipt.jws", receipt(agreed("50.00")));
+
+        Said said = verify(receipt, "--jwks", "http://holdfast.example/.well-known/jwks.json");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("Nothing was verified", "must be an https address");
+    }
+
+    @Test
+    void aFileThatHoldsNothingIsNoLog() throws IOException {
+        Path receipt = save("receipt.jws", receipt(agreed("50.00")));
+
+        Said said = verify(receipt, "--log", save("log.json", "null"));
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("holds nothing");
     }
 
     @Test

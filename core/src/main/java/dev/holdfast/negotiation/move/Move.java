@@ -62,7 +62,7 @@ public sealed interface Move {
 
         /** Checks that there are words. */
         public Warn {
-            Objects.requireNonNull(message, "message");
+            Words.require(message);
         }
     }
 
@@ -77,7 +77,7 @@ public sealed interface Move {
         /** Checks that both are there. */
         public AnnounceFinal {
             Objects.requireNonNull(outcome, "outcome");
-            Objects.requireNonNull(message, "message");
+            Words.require(message);
         }
     }
 
@@ -92,7 +92,7 @@ public sealed interface Move {
         /** Checks that both are there. */
         public WalkAway {
             Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(message, "message");
+            Words.require(message);
         }
     }
 }

@@ -64,7 +64,8 @@ public final class UnknownParameters implements ContainerRequestFilter {
     }
 
     private static FieldError error(String name, List<String> known) {
-        String shown = name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
+        String shown =
+                name.length() <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "…";
         String message = known.isEmpty()
                 ? "is not a query parameter here; there are none"
                 : "is not a query parameter here; known are " + String.join(", ", known);

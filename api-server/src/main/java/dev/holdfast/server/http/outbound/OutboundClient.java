@@ -35,6 +35,9 @@ public final class OutboundClient implements AutoCloseable {
     private static final int MOST_WAITING = 256;
     private static final int THREADS = 8;
 
+    /** A name server that is silent holds up look-ups, and nothing else. */
+    private static final int LOOK_UPS = 4;
+
     private final HttpClient client;
     private final Duration timeout;
 
@@ -46,9 +49,8 @@ public final class OutboundClient implements AutoCloseable {
      */
     public OutboundClient(Duration timeout, boolean allowPrivate) {
         this.timeout = timeout;
-        QueuedThreadPool threads = new QueuedThreadPool(THREADS, 1);
-        threads.setName("outbound");
-        threads.setDaemon(true);
+        QueuedThreadPool threads = threads("outbound", THREADS);
+        QueuedThreadPool lookUps = threads("outbound-names", LOOK_UPS);
         ScheduledExecutorScheduler scheduler = new ScheduledExecutorScheduler("outbound-timeouts", true);
         this.client = new HttpClient();
         client.setExecutor(threads);
@@ -61,9 +63,17 @@ public final class OutboundClient implements AutoCloseable {
         client.setMaxConnectionsPerDestination(CONNECTIONS_TO_ONE);
         client.setMaxRequestsQueuedPerDestination(MOST_WAITING);
         client.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, "Holdfast"));
-        SocketAddressResolver resolver = new SocketAddressResolver.Async(threads, scheduler, timeout.toMillis());
+        SocketAddressResolver resolver = new SocketAddressResolver.Async(lookUps, scheduler, timeout.toMillis());
+        client.addBean(lookUps);
         client.setSocketAddressResolver(allowPrivate ? resolver : new GuardedResolver(resolver));
         start();
+    }
+
+    private static QueuedThreadPool threads(String name, int most) {
+        QueuedThreadPool threads = new QueuedThreadPool(most, 1);
+        threads.setName(name);
+        threads.setDaemon(true);
+        return threads;
     }
 
     private void start() {
@@ -76,8 +86,12 @@ public final class OutboundClient implements AutoCloseable {
         client.getContentDecoderFactories().clear();
     }
 
-    /** Posts, and tells what came of it, once, on a thread that must not wait. */
-    public void post(URI target, Map<String, String> headers, byte[] body, Consumer<Posted> then) {
+    /**
+     * Posts, and tells what came of it, once, on a thread that must not wait.
+     *
+     * @param tenant who has chosen the target: whoever else sends to the same server waits for none of theirs
+     */
+    public void post(String tenant, URI target, Map<String, String> headers, byte[] body, Consumer<Posted> then) {
         Request request;
         try {
             request = client.POST(target);
@@ -86,7 +100,8 @@ public final class OutboundClient implements AutoCloseable {
             return;
         }
         AtomicLong read = new AtomicLong();
-        request.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+        request.tag(tenant)
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .headers(fields -> headers.forEach(fields::put))
                 .body(new BytesRequestContent("application/json", body))
                 .onResponseContent((response, content) -> {

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /** How decimals, instants and durations are read: in one form each, so that nothing is guessed. */
@@ -20,12 +19,21 @@ final class StrictScalars extends SimpleModule {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final Duration LONGEST = Duration.ofDays(36_525);
+
     StrictScalars() {
         super("strict-scalars");
         addDeserializer(BigDecimal.class, new ExactDecimal());
-        addDeserializer(Instant.class, new FromText<>(Instant.class, text -> OffsetDateTime.parse(text)
-                .toInstant()));
-        addDeserializer(Duration.class, new FromText<>(Duration.class, Duration::parse));
+        addDeserializer(Instant.class, new FromText<>(Instant.class, Moment::parse));
+        addDeserializer(Duration.class, new FromText<>(Duration.class, StrictScalars::duration));
+    }
+
+    private static Duration duration(String text) {
+        Duration duration = Duration.parse(text);
+        if (duration.abs().compareTo(LONGEST) > 0) {
+            throw new DateTimeException("longer than a century");
+        }
+        return duration;
     }
 
     /** Reads a string and nothing else: a bare number could mean seconds or milliseconds. */

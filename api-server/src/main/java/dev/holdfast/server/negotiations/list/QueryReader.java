@@ -2,6 +2,7 @@ package dev.holdfast.server.negotiations.list;
 
 import dev.holdfast.negotiation.Status;
 import dev.holdfast.negotiation.charter.Mode;
+import dev.holdfast.server.json.mapper.Moment;
 import dev.holdfast.server.problem.FieldCode;
 import dev.holdfast.server.problem.FieldError;
 import dev.holdfast.server.problem.FieldErrors;
@@ -12,8 +13,8 @@ import dev.holdfast.server.store.index.NegotiationQuery.Order;
 import dev.holdfast.server.store.index.NegotiationQuery.Span;
 import dev.holdfast.server.store.index.PageCursor;
 import dev.holdfast.server.store.time.Microseconds;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,8 @@ final class QueryReader {
 
     private Optional<Instant> moment(String name, String given) {
         try {
-            return Optional.ofNullable(given).map(Instant::parse).map(Microseconds::ceiling);
-        } catch (DateTimeParseException unreadable) {
+            return Optional.ofNullable(given).map(Moment::parse).map(Microseconds::ceiling);
+        } catch (DateTimeException unreadable) {
             wrong(name, FieldCode.INVALID_VALUE, "must be a moment such as 2026-11-23T09:00:00Z");
             return Optional.empty();
         }

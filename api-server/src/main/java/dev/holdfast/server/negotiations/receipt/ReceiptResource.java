@@ -43,7 +43,9 @@ public final class ReceiptResource {
             operationId = "getReceipt",
             summary = "The signed receipt of what both sides know; the same for everybody")
     public String get(@Context Caller caller) {
-        return receipts.of(clerk.read(caller), caller.tenant());
+        Snapshot snapshot = clerk.read(caller);
+        chain(caller);
+        return receipts.of(snapshot, caller.tenant());
     }
 
     @GET
@@ -54,7 +56,10 @@ public final class ReceiptResource {
             summary = "The same with the head of the whole log; not to be given to the other side")
     public String whole(@Context Caller caller) {
         Snapshot snapshot = clerk.read(caller);
-        String negotiation = Clerk.id(caller).toString();
-        return receipts.of(snapshot, caller.tenant(), WholeChain.of(log, caller.tenant(), negotiation));
+        return receipts.of(snapshot, caller.tenant(), chain(caller));
+    }
+
+    private WholeChain chain(Caller caller) {
+        return WholeChain.of(log, caller.tenant(), Clerk.id(caller).toString()).asWritten();
     }
 }

@@ -102,10 +102,18 @@ final class EventStream implements LongAnswer {
                 finish();
                 return;
             }
+            if (beat.getAndSet(false) && begun) {
+                // first: what comes next may have to wait for whoever works on the negotiation
+                send(duty.text().beat(), List.of());
+                return;
+            }
             List<CloudEvent> events = source.next();
-            boolean isBeat = beat.getAndSet(false);
-            if (!begun || isBeat || !events.isEmpty()) {
-                send(events, isBeat);
+            if (!begun) {
+                begun = true;
+                send(duty.text().beginning(events), events);
+                return;
+            } else if (!events.isEmpty()) {
+                send(duty.text().news(events), events);
                 return;
             }
         } catch (RuntimeException trouble) {
@@ -119,14 +127,7 @@ final class EventStream implements LongAnswer {
         }
     }
 
-    private void send(List<CloudEvent> events, boolean isBeat) {
-        byte[] bytes;
-        if (!begun) {
-            bytes = duty.text().beginning(events);
-        } else {
-            bytes = isBeat ? duty.text().beat(events) : duty.text().news(events);
-        }
-        begun = true;
+    private void send(byte[] bytes, List<CloudEvent> events) {
         long moment = departure.of(events, line.now());
         if (moment <= line.now()) {
             write(bytes);

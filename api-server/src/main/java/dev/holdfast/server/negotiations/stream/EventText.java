@@ -27,9 +27,9 @@ final class EventText {
         return bytes(RETRY_MILLIS + BEAT, events);
     }
 
-    /** A sign of life, with the events that have come meanwhile. */
-    byte[] beat(List<CloudEvent> events) {
-        return bytes(BEAT, events);
+    /** A sign of life. */
+    byte[] beat() {
+        return bytes(BEAT, List.of());
     }
 
     byte[] news(List<CloudEvent> events) {

@@ -33,8 +33,7 @@ public final class TokenClaims {
 
     /** The caller; empty if the claims make nobody of the bearer. */
     Optional<Caller> caller(Map<String, Object> claims) {
-        Optional<String> holder =
-                text(claims, config.holderClaim()).filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME);
+        Optional<String> holder = text(claims, config.holderClaim()).filter(TokenClaims::isName);
         Optional<String> tenant = text(claims, config.tenantClaim())
                 .filter(TenantId::isValid)
                 .filter(id -> tenants.find(id).isPresent());
@@ -43,6 +42,15 @@ public final class TokenClaims {
             return Optional.empty();
         }
         return Optional.of(Caller.ofTenant(role.get(), holder.get().strip(), tenant.get()));
+    }
+
+    /** Goes into logs of all kinds, and is signed. */
+    private static boolean isName(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_NAME
+                && text.codePoints()
+                        .noneMatch(
+                                each -> Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE);
     }
 
     private Optional<Role> role(Map<String, Object> claims) {

@@ -1,10 +1,14 @@
 package dev.holdfast.server.store.chain;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** A link of a hash chain: 32 bytes that no other text, and no other text before it, would give. */
 public final class Link {
@@ -25,16 +29,41 @@ public final class Link {
         return new Link(stored.clone());
     }
 
-    /** What a chain begins with: the SHA-256 of the UTF-8 bytes of a text that no other chain begins with. */
-    public static Link origin(String text) {
-        return new Link(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    /** A link as it is found in a row; empty if it is none. */
+    public static Optional<Link> stored(byte[] column) {
+        return Optional.ofNullable(column)
+                .filter(bytes -> bytes.length == LENGTH)
+                .map(Link::of);
     }
 
-    /** The next link: the SHA-256 of the bytes of this one followed by the UTF-8 bytes of the text. */
+    /**
+     * What a chain begins with: the SHA-256 of the UTF-8 bytes of a text that no other chain begins with.
+     *
+     * @throws IllegalArgumentException if the text has half a character: it has no bytes
+     */
+    public static Link origin(String text) {
+        return new Link(sha256().digest(utf8(text)));
+    }
+
+    /**
+     * The next link: the SHA-256 of the bytes of this one followed by the UTF-8 bytes of the text.
+     *
+     * @throws IllegalArgumentException if the text has half a character: it has no bytes
+     */
     public Link next(String text) {
         MessageDigest digest = sha256();
         digest.update(bytes);
-        return new Link(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        return new Link(digest.digest(utf8(text)));
+    }
+
+    /** What {@code getBytes} answers for half a character are the bytes of another text. */
+    private static byte[] utf8(String text) {
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
+        } catch (CharacterCodingException halfACharacter) {
+            throw new IllegalArgumentException("a text with half a character cannot be chained", halfACharacter);
+        }
     }
 
     public byte[] bytes() {

@@ -20,7 +20,7 @@ public final class EventCodec {
     /** The stored form of an event; equal events have equal stored forms. */
     public EncodedEvent encode(NegotiationEvent event) {
         try {
-            return new EncodedEvent(EventTypes.nameOf(event), mapper.writeValueAsString(event));
+            return new EncodedEvent(EventTypes.nameOf(event), HalfCharacters.escaped(mapper.writeValueAsString(event)));
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException(
                     "an event of type " + EventTypes.nameOf(event) + " cannot be written" + place(fault));

@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The place after which a page of the list starts; clients see it only as {@link #encode()}d text. */
 public record PageCursor(Instant createdAt, String id) {
 
     private static final String SEPARATOR = ":";
+
+    /** Whatever else is no id of ours, and might be nothing that a database takes. */
+    private static final Pattern ID = Pattern.compile("[!-~]{1,200}");
 
     public PageCursor {
         Microseconds.require(createdAt);
@@ -32,8 +36,12 @@ public record PageCursor(Instant createdAt, String id) {
             if (separator < 0) {
                 return Optional.empty();
             }
+            String id = plain.substring(separator + 1);
+            if (!ID.matcher(id).matches()) {
+                return Optional.empty();
+            }
             Instant createdAt = Microseconds.toInstant(Long.parseLong(plain.substring(0, separator)));
-            return Optional.of(new PageCursor(createdAt, plain.substring(separator + 1)));
+            return Optional.of(new PageCursor(createdAt, id));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

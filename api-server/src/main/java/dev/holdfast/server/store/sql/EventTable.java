@@ -22,7 +22,7 @@ public final class EventTable {
     private static final String SELECT_LINK = "SELECT link FROM event WHERE negotiation = ? AND version = ?";
     private static final String SELECT_AFTER =
             """
-            SELECT seq, version, type, at, payload FROM event
+            SELECT seq, version, type, at, payload, link FROM event
             WHERE negotiation = (SELECT number FROM negotiation WHERE id = ?) AND version > ?
             ORDER BY version LIMIT ?""";
 
@@ -87,7 +87,8 @@ public final class EventTable {
                         row.getLong(2),
                         row.getString(3),
                         Microseconds.toInstant(row.getLong(4)),
-                        row.getString(5)));
+                        row.getString(5),
+                        Link.stored(row.getBytes(6))));
             }
         }
         return List.copyOf(events);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.Promise;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ class OutboundClientTest {
     @BeforeEach
     void start() throws IOException {
         receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.setExecutor(Executors.newCachedThreadPool());
         receiver.createContext("/", exchange -> {
             requests.incrementAndGet();
             exchange.getRequestBody().readAllBytes();
@@ -56,13 +58,24 @@ class OutboundClientTest {
 
     private static Posted post(OutboundClient client, URI target) {
         CompletableFuture<Posted> outcome = new CompletableFuture<>();
-        client.post(target, Map.of(), new byte[] {'{', '}'}, outcome::complete);
+        client.post("acme", target, Map.of(), new byte[] {'{', '}'}, outcome::complete);
         return outcome.join();
     }
 
     @Test
     void whatIsAnsweredHasArrived() {
         try (OutboundClient client = new OutboundClient(Duration.ofSeconds(5), true)) {
+            assertThat(post(client, address)).isEqualTo(Posted.answered(204));
+        }
+    }
+
+    @Test
+    void whoSendsToAServerDoesNotWaitForWhatOthersSendThere() throws Exception {
+        try (OutboundClient client = new OutboundClient(Duration.ofSeconds(30), true)) {
+            for (int request = 0; request < 20; request++) {
+                client.post("slow", address.resolve("/never"), Map.of(), new byte[] {'{', '}'}, outcome -> {});
+            }
+
             assertThat(post(client, address)).isEqualTo(Posted.answered(204));
         }
     }

@@ -63,4 +63,10 @@ class LogChainTest {
         assertThatThrownBy(() -> Link.of(new byte[31])).isInstanceOf(IllegalArgumentException.class);
         assertThat(Link.of(ORIGIN.bytes())).isEqualTo(ORIGIN).hasToString("Link[…]");
     }
+
+    @Test
+    void aTextWithoutBytesHasNoLink() {
+        assertThatThrownBy(() -> ORIGIN.next("a\ud800")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Link.origin("\udc00")).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -76,6 +76,11 @@ public final class Messages {
         Instant now = clock.instant();
         List<Secret> signing = secrets.of(webhook, now);
         String body = json.of(event);
-        client.post(URI.create(webhook.url()), Signature.headers(id, now, body, signing), body.getBytes(UTF_8), then);
+        client.post(
+                webhook.tenant(),
+                URI.create(webhook.url()),
+                Signature.headers(id, now, body, signing),
+                body.getBytes(UTF_8),
+                then);
     }
 }
