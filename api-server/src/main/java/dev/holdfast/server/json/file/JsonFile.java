@@ -91,7 +91,11 @@ public final class JsonFile {
      * @throws IOException when that is not possible
      */
     public static <T> T read(Path file, Class<T> type) throws IOException {
-        return MAPPER.treeToValue(read(file), type);
+        T value = MAPPER.treeToValue(read(file), type);
+        if (value == null) {
+            throw new IOException(file + " holds nothing");
+        }
+        return value;
     }
 
     /** Writes records, lists and maps to a file. */

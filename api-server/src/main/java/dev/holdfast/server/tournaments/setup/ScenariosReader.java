@@ -9,6 +9,7 @@ import dev.holdfast.spi.format.InvalidScenarioException;
 import dev.holdfast.spi.format.ScenarioProblem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,7 +80,13 @@ final class ScenariosReader {
     }
 
     private void add(Given element, Wanted wanted) {
-        Path path = draft.folderOf(element).resolve(wanted.path());
+        Path path;
+        try {
+            path = draft.folderOf(element).resolve(wanted.path());
+        } catch (InvalidPathException noPath) {
+            mistakes.add(element.place(), "is no path: " + noPath.getReason() + ".", "Correct the path.");
+            return;
+        }
         if (!Files.exists(path)) {
             mistakes.add(element.place(), "there is no file or folder " + path + ".", "Correct the path.");
             return;

@@ -1,6 +1,8 @@
 package dev.holdfast.server.tournaments.setup;
 
 import dev.holdfast.engine.host.PartMaker;
+import dev.holdfast.engine.host.PluginRegistry;
+import dev.holdfast.engine.host.ScenarioFiles;
 import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.lab.session.party.Limits;
 import dev.holdfast.lab.tournament.plan.Pairing;
@@ -19,11 +21,17 @@ public final class SetupReader {
     private static final int MOST_ROUNDS = 10_000_000;
     private static final int MOST_REPETITIONS = 1_000_000;
 
-    private final Workbench workbench;
+    private final PluginRegistry registry;
+    private final ScenarioFiles files;
 
     /** Reads with the plugins of a workbench. */
     public SetupReader(Workbench workbench) {
-        this.workbench = workbench;
+        this(workbench.registry());
+    }
+
+    SetupReader(PluginRegistry registry) {
+        this.registry = registry;
+        this.files = new ScenarioFiles(registry, new DirectCaller(registry));
     }
 
     /**
@@ -51,7 +59,7 @@ public final class SetupReader {
         boolean discount = draft.value("discount", given -> given.truth(mistakes), true);
         boolean traces = draft.value("traces", given -> given.truth(mistakes), false);
         StrategiesReader strategies = strategies(draft);
-        ScenariosReader scenarios = new ScenariosReader(workbench.scenarios(), draft, between);
+        ScenariosReader scenarios = new ScenariosReader(files, draft, between);
         draft.get("scenarios")
                 .ifPresentOrElse(
                         scenarios::read,
@@ -95,10 +103,8 @@ public final class SetupReader {
     }
 
     private StrategiesReader strategies(Draft draft) {
-        StrategiesReader strategies = new StrategiesReader(
-                workbench.registry(),
-                new PartMaker(workbench.registry(), new DirectCaller(workbench.registry())),
-                draft.mistakes());
+        StrategiesReader strategies =
+                new StrategiesReader(registry, new PartMaker(registry, new DirectCaller(registry)), draft.mistakes());
         draft.get("strategies").ifPresentOrElse(strategies::read, () -> draft.mistakes()
                 .add("strategies", "are missing.", "Give --strategies NAME,NAME, or \"strategies\" in the file."));
         return strategies;
