@@ -14,7 +14,7 @@ class WordsTest {
         assertThatThrownBy(() -> new Move.Warn("\uD83D")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Move.AnnounceFinal(Optional.empty(), "\uDE00 a"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Move.WalkAway(WalkAwayReason.values()[0], "a\0"))
+        assertThatThrownBy(() -> new Move.WalkAway(WalkAwayReason.OUR_DECISION, "a\0"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

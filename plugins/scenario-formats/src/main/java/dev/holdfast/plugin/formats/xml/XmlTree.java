@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -55,6 +56,9 @@ public final class XmlTree {
                 return tree.root();
             } catch (XMLStreamException wrong) {
                 throw tree.stuck(Text.of(file, bytes), wrong.getLocation());
+            } catch (MissingResourceException wordless) {
+                // what the platform throws where it has no message for what it has found
+                throw tree.stuck(Text.of(file, bytes), reader.getLocation());
             } finally {
                 reader.close();
             }
