@@ -46,7 +46,7 @@ public final class JsonBinder {
             if (value != null && constraints.hold(value)) {
                 return value;
             }
-        } catch (JsonProcessingException failed) {
+        } catch (JsonProcessingException | NumberFormatException failed) {
             return explain(parse(body), target, JsonPointer.empty(), failed);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -85,6 +85,9 @@ public final class JsonBinder {
             return tree;
         } catch (StreamConstraintsException excessive) {
             throw malformed(excessive, "nested too deeply, or with a name, number or string that is too long");
+        } catch (NumberFormatException excessive) {
+            // Jackson leaves numbers alone until somebody wants them, and then it is not Jackson that complains
+            throw new ProblemException(ErrorCode.MALFORMED_JSON, "A number has an exponent that is too long.");
         } catch (DatabindException tooMuch) {
             throw malformed(tooMuch, "something follows after the end of the JSON value");
         } catch (JsonProcessingException malformed) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Refuses bodies whose texts are none: bytes that are not UTF-8, halves of characters, which have no bytes that could be
@@ -59,27 +60,28 @@ final class WholeText {
     }
 
     private void requireWhole(byte[] body) {
+        Optional<String> broken = Optional.empty();
         try (JsonParser parser = mapper.createParser(body)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 boolean isName = token == JsonToken.FIELD_NAME;
-                if ((isName || token == JsonToken.VALUE_STRING) && isBroken(parser.getText())) {
+                if (broken.isEmpty() && (isName || token == JsonToken.VALUE_STRING) && isBroken(parser.getText())) {
                     JsonStreamContext place = parser.getParsingContext();
-                    throw broken(isName ? place.getParent() : place);
+                    broken = Optional.of(
+                            (isName ? place.getParent() : place).pathAsPointer().toString());
                 }
             }
         } catch (IOException noJson) {
-            // whoever reads it says what is wrong, and where
+            return; // whoever reads it says what is wrong, and where
+        }
+        if (broken.isPresent()) {
+            throw ProblemException.invalid(FieldError.of(
+                    broken.get(),
+                    FieldCode.INVALID_VALUE,
+                    "has a text with U+0000, or with half of a character (a surrogate without the other)"));
         }
     }
 
     private static boolean isBroken(String text) {
         return text.codePoints().anyMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
-    }
-
-    private static ProblemException broken(JsonStreamContext place) {
-        return ProblemException.invalid(FieldError.of(
-                place.pathAsPointer().toString(),
-                FieldCode.INVALID_VALUE,
-                "has a text with U+0000, or with half of a character (a surrogate without the other)"));
     }
 }

@@ -60,7 +60,7 @@ final class TemplateCsv {
     private void read(String text) {
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             Iterator<CSVRecord> records = parser.iterator();
-            if (!records.hasNext() || !isHeader(records.next())) {
+            if (!hasNext(records, 1) || !isHeader(records.next())) {
                 return;
             }
             long line = parser.getCurrentLineNumber() + 1;

@@ -2,6 +2,8 @@ package dev.holdfast.server.http.jaxrs;
 
 import dev.holdfast.server.problem.RequestId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -62,6 +64,10 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
             ContainerRequest inbound = inbound(request);
             inbound.setProperty(RequestId.PROPERTY, requestId);
             inbound.setEntityStream(new ByteArrayInputStream(body));
+            if (body.length == 0 && !inbound.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
+                // nothing of no type would reach a resource as null: as JSON it is an error, or may be absent
+                inbound.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+            }
             inbound.setWriter(new JerseyResponseWriter(request, response, callback));
             application.handle(inbound);
         } catch (URISyntaxException unreadable) {

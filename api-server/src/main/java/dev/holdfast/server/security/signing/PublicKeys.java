@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import java.text.ParseException;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class PublicKeys {
     public static PublicKeys read(String jwks) throws NotGenuine {
         Map<String, byte[]> keys = new HashMap<>();
         try {
-            for (JWK key : JWKSet.parse(jwks).getKeys()) {
+            for (JWK key : JWKSet.parse(object(jwks)).getKeys()) {
                 if (key instanceof OctetKeyPair pair && Curve.Ed25519.equals(pair.getCurve())) {
                     byte[] open = SignedText.decode(pair.getX().toString());
                     if (!id(pair.getX()).equals(pair.getKeyID())) {
@@ -41,6 +42,15 @@ public final class PublicKeys {
             throw new NotGenuine("the JWKS cannot be read");
         }
         return new PublicKeys(keys);
+    }
+
+    /** The parser answers with nothing where the text is {@code null}. */
+    private static Map<String, Object> object(String jwks) throws ParseException {
+        Map<String, Object> object = JSONObjectUtils.parse(jwks);
+        if (object == null) {
+            throw new ParseException("nothing", 0);
+        }
+        return object;
     }
 
     Optional<byte[]> find(String id) {

@@ -9,7 +9,9 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
@@ -57,7 +59,7 @@ final class TokenVerifier {
     /** What the token claims, if it is good; throws 503 when nobody can say, because the issuer does not answer. */
     Optional<JWTClaimsSet> verify(String token) {
         try {
-            return Optional.of(processor(clock.instant()).process(token, null));
+            return Optional.of(processor(clock.instant()).process(parse(token), null));
         } catch (KeySourceException unreachable) {
             if (isOurOwnRestraint(unreachable)) {
                 return Optional.empty();
@@ -67,6 +69,15 @@ final class TokenVerifier {
         } catch (BadJOSEException | JOSEException | ParseException bad) {
             LOG.debug("A token was refused: {}", bad.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /** The parser falls over some texts, such as a header that is {@code null}. */
+    private static JWT parse(String token) throws ParseException {
+        try {
+            return JWTParser.parse(token);
+        } catch (RuntimeException fallen) {
+            throw new ParseException("no token", 0);
         }
     }
 

@@ -92,7 +92,7 @@ final class Requests {
     }
 
     private void headers(Operation operation, List<String> headers) {
-        if (operation.body().isPresent() || chance.once(10)) {
+        if (operation.body().isPresent() ? !chance.once(15) : chance.once(10)) {
             headers.add("Content-Type: " + (chance.once(12) ? chance.of(MEDIA) : operation.media()));
         }
         if (chance.once(4)) {
@@ -144,7 +144,7 @@ final class Requests {
     }
 
     private byte[] body(Operation operation) {
-        if (operation.body().isEmpty()) {
+        if (operation.body().isEmpty() || chance.once(20)) {
             return chance.once(10) ? "{}".getBytes(StandardCharsets.UTF_8) : new byte[0];
         }
         if (operation.media().equals("text/csv")) {

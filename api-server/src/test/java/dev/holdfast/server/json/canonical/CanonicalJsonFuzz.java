@@ -18,7 +18,7 @@ public final class CanonicalJsonFuzz {
         JsonNode content;
         try {
             content = MAPPER.readTree(input);
-        } catch (IOException noJson) {
+        } catch (IOException | NumberFormatException noJson) {
             return;
         }
         if (!content.isContainerNode()) {

@@ -1,5 +1,6 @@
 package dev.holdfast.server.security.token;
 
+import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.sun.net.httpserver.HttpServer;
 import dev.holdfast.server.config.OidcConfig;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tokens, none of which is good, and the claims of tokens that are. */
@@ -51,8 +53,10 @@ public final class TokenFuzz {
             return;
         }
         try {
-            String claims = new String(Parts.rest(input), StandardCharsets.UTF_8);
-            CLAIMS.caller(JWTClaimsSet.parse(claims).getClaims()).ifPresent(TokenFuzz::requireSomebody);
+            Map<String, Object> claims = JSONObjectUtils.parse(new String(Parts.rest(input), StandardCharsets.UTF_8));
+            if (claims != null) {
+                CLAIMS.caller(JWTClaimsSet.parse(claims).getClaims()).ifPresent(TokenFuzz::requireSomebody);
+            }
         } catch (ParseException noClaims) {
             // as it should be
         }
