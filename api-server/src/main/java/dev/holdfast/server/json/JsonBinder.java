@@ -31,15 +31,18 @@ public final class JsonBinder {
 
     private final ObjectMapper mapper;
     private final Constraints constraints;
+    private final WholeText texts;
 
     @Inject
-    JsonBinder(ObjectMapper mapper, Constraints constraints) {
+    JsonBinder(ObjectMapper mapper, Constraints constraints, WholeText texts) {
         this.mapper = mapper;
         this.constraints = constraints;
+        this.texts = texts;
     }
 
     /** Reads a whole body. */
     public Object read(byte[] body, Type type) {
+        texts.require(body);
         JavaType target = mapper.constructType(type);
         try {
             Object value = mapper.readerFor(target).readValue(body);

@@ -21,13 +21,11 @@ public final class JsonReader implements MessageBodyReader<Object> {
 
     private final JsonBinder binder;
     private final BodyReader bodies;
-    private final WholeText texts;
 
     @Inject
-    JsonReader(JsonBinder binder, BodyReader bodies, WholeText texts) {
+    JsonReader(JsonBinder binder, BodyReader bodies) {
         this.binder = binder;
         this.bodies = bodies;
-        this.texts = texts;
     }
 
     @Override
@@ -56,7 +54,6 @@ public final class JsonReader implements MessageBodyReader<Object> {
         if (bytes.length == 0 && Arrays.stream(annotations).anyMatch(MayBeAbsent.class::isInstance)) {
             return null;
         }
-        texts.require(bytes);
         if (raw.equals(BodyList.class)) {
             return bodies.readAll(bytes, recordOf(type));
         }

@@ -92,6 +92,19 @@ class TextsTest {
                 .isEqualTo("\uD83D\uDE00 \uD83D\uDE00 \u00fc \u202E");
     }
 
+    @Test
+    void agentsAreHeldToTheSame() {
+        String half = "{\"jsonrpc\":\"2.0\",\"id\":\"\\ud800\",\"method\":\"ping\"}";
+        String number = "{\"jsonrpc\":\"2.0\",\"id\":1e99999999999999,\"method\":\"ping\"}";
+
+        assertThat(post("/mcp", half.getBytes(UTF_8)).is(400).text("/error/code"))
+                .isEqualTo("-32700");
+        assertThat(post("/mcp", number.getBytes(UTF_8)).is(400).text("/error/code"))
+                .isEqualTo("-32700");
+        assertThat(post("/mcp", half.getBytes(UTF_16LE)).is(400).text("/error/code"))
+                .isEqualTo("-32700");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

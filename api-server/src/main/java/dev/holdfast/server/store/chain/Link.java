@@ -60,7 +60,9 @@ public final class Link {
     private static byte[] utf8(String text) {
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
+            byte[] exact = new byte[bytes.remaining()];
+            bytes.get(exact);
+            return exact;
         } catch (CharacterCodingException halfACharacter) {
             throw new IllegalArgumentException("a text with half a character cannot be chained", halfACharacter);
         }

@@ -45,8 +45,7 @@ class HostileRequestsTest {
                 World.Caller caller =
                         chance.once(4) ? chance.of(world.callers()) : world.suited(operation.path(), chance);
                 RawCall call = requests.of(operation, caller);
-                String asked = call.start() + " of " + caller.name() + ", request " + sent + " from seed " + SEED + " "
-                        + call.headers();
+                String asked = call + " of " + caller.name() + ", request " + sent + " from seed " + SEED;
                 Said said = call.send(world.port());
                 oracle.judge(asked, said, caller.mayKnow());
                 statuses.merge(said.status(), 1, Integer::sum);

@@ -11,16 +11,33 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * One request over a connection of its own, spelt as no decent client would.
- *
- * @param start the request line
- * @param headers lines, without their ends
- */
-record RawCall(String start, List<String> headers, byte[] body) {
+/** One request over a connection of its own, spelt as no decent client would. */
+final class RawCall {
 
     private static final int PATIENCE_MILLIS = 15_000;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3})[^\r]*\r\n");
+
+    private final String start;
+    private final List<String> headers;
+    private final byte[] body;
+
+    /**
+     * A request.
+     *
+     * @param start the request line
+     * @param headers lines, without their ends
+     */
+    RawCall(String start, List<String> headers, byte[] body) {
+        this.start = start;
+        this.headers = List.copyOf(headers);
+        this.body = body.clone();
+    }
+
+    /** All but the body. */
+    @Override
+    public String toString() {
+        return start + " " + headers;
+    }
 
     /** @param status 0 if the connection was closed without an answer */
     record Said(int status, String head, String body) {}

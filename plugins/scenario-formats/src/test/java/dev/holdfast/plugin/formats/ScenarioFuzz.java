@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Scenarios that a fuzzer has made: a letter for the format, then the domain, a line {@code ----}, and a profile that both
@@ -23,7 +24,7 @@ public final class ScenarioFuzz {
         if (input.length == 0) {
             return;
         }
-        Sample sample = Sample.values()[Math.floorMod(input[0] - 'a', Sample.values().length)];
+        Sample sample = List.of(Sample.values()).get(Math.floorMod(input[0] - 'a', Sample.values().length));
         byte[] rest = Arrays.copyOfRange(input, 1, input.length);
         String text = new String(rest, StandardCharsets.ISO_8859_1);
         int cut = text.indexOf("\n----\n");
