@@ -16,6 +16,7 @@ class GuideCommandsIT {
     @ValueSource(
             strings = {
                 "integrator/guide.md",
+                "integrator/tenants.md",
                 "integrator/conversation.md",
                 "integrator/events.md",
                 "integrator/agents.md"

@@ -60,8 +60,16 @@ final class HandlerChain {
                 "If-Match",
                 "If-None-Match",
                 "Prefer"));
-        crossOrigin.setExposedHeaders(
-                Set.of("X-Request-Id", "Idempotent-Replayed", "Location", "Retry-After", "ETag", "Preference-Applied"));
+        crossOrigin.setExposedHeaders(Set.of(
+                "X-Request-Id",
+                "Idempotent-Replayed",
+                "Location",
+                "Retry-After",
+                "ETag",
+                "Preference-Applied",
+                "Deprecation",
+                "Sunset",
+                "Link"));
         crossOrigin.setHandler(next);
         return crossOrigin;
     }

@@ -9,6 +9,7 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import dev.holdfast.server.http.condition.ExpectedTags;
 import dev.holdfast.server.http.condition.IfMatch;
+import dev.holdfast.server.http.deprecation.DeprecationHeaders;
 import dev.holdfast.server.http.jaxrs.JaxrsModule;
 import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.http.stream.BeforeStop;
@@ -69,6 +70,7 @@ public final class HttpModule extends AbstractModule {
         bind(ObservedRequests.class).in(Singleton.class);
         bind(HttpServer.class).in(Singleton.class);
         jaxrsBinder(binder())
+                .bind(DeprecationHeaders.class)
                 .bind(IfMatch.class)
                 .bind(JsonReader.class)
                 .bind(JsonWriter.class)

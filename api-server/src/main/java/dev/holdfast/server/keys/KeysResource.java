@@ -5,6 +5,8 @@ import static dev.holdfast.server.security.Role.OPERATOR;
 import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.server.json.MayBeAbsent;
+import dev.holdfast.server.problem.AlsoAnswers;
+import dev.holdfast.server.problem.ErrorKind;
 import dev.holdfast.server.problem.FieldCode;
 import dev.holdfast.server.problem.FieldError;
 import dev.holdfast.server.problem.ProblemException;
@@ -19,6 +21,7 @@ import dev.holdfast.server.store.index.PageCursor;
 import dev.holdfast.server.store.key.ApiKeyRow;
 import dev.holdfast.server.store.key.ApiKeys;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -65,9 +68,11 @@ public final class KeysResource {
     @Operation(
             operationId = "createKey",
             summary = "Make an API key; it is shown this once. Keys of owners and operators are made by operators")
+    @AlsoAnswers(ErrorKind.NOT_FOUND)
     @ApiResponse(
             responseCode = "201",
             description = "The key",
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(schema = @Schema(implementation = IssuedKey.class)))
     public Response create(@Context Caller caller, NewKey body) {
         Optional<String> tenant = KeyRights.tenantOfNew(caller, body.role(), body.tenant());
@@ -114,6 +119,7 @@ public final class KeysResource {
     @ApiResponse(
             responseCode = "201",
             description = "The new key",
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(schema = @Schema(implementation = IssuedKey.class)))
     public Response rotate(@Context Caller caller, @PathParam("key") String id, @MayBeAbsent Rotation given) {
         ApiKeyRow old = KeyRights.known(caller, keys.withId(id));

@@ -19,6 +19,7 @@ import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.CallerFinder;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -68,8 +69,20 @@ public final class NegotiationResource {
     @ApiResponse(
             responseCode = "200",
             description = "The negotiation",
+            headers = {
+                @Header(name = HttpHeaders.ETAG, ref = HttpHeaders.ETAG),
+                @Header(name = HttpHeaders.RETRY_AFTER, ref = HttpHeaders.RETRY_AFTER),
+                @Header(name = Preference.APPLIED, ref = Preference.APPLIED)
+            },
             content = @Content(schema = @Schema(implementation = NegotiationView.class)))
-    @ApiResponse(responseCode = "304", description = "It is as the caller knows it")
+    @ApiResponse(
+            responseCode = "304",
+            description = "It is as the caller knows it",
+            headers = {
+                @Header(name = HttpHeaders.ETAG, ref = HttpHeaders.ETAG),
+                @Header(name = HttpHeaders.RETRY_AFTER, ref = HttpHeaders.RETRY_AFTER),
+                @Header(name = Preference.APPLIED, ref = Preference.APPLIED)
+            })
     public CompletionStage<Response> get(
             @Context Caller caller,
             @Parameter(description = "The tag of an earlier answer, in double quotes")

@@ -62,7 +62,7 @@ public final class TemplatesResource {
             requestBody =
                     @RequestBody(
                             required = true,
-                            content = @Content(mediaType = CSV, schema = @Schema(type = "string"))))
+                            content = @Content(mediaType = CSV, schema = @Schema(types = "string"))))
     public ImportedTemplates replace(@Context Caller caller, byte[] file) {
         List<TemplateRow> rows = TemplateCsv.read(file, clock.instant().truncatedTo(ChronoUnit.MICROS));
         templates.replaceAll(

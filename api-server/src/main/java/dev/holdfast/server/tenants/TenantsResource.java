@@ -17,6 +17,8 @@ import dev.holdfast.server.store.removal.Erasure;
 import dev.holdfast.server.store.tenant.TenantRow;
 import dev.holdfast.server.store.tenant.Tenants;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -68,6 +70,7 @@ public final class TenantsResource {
     @ApiResponse(
             responseCode = "201",
             description = "The tenant",
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(schema = @Schema(implementation = TenantJson.class)))
     public Response create(@Context Caller caller, NewTenant body) {
         TenantRow row =
@@ -85,7 +88,9 @@ public final class TenantsResource {
     @GET
     @AllowedTo(value = OPERATOR, reach = Reach.TENANT)
     @Operation(operationId = "listTenants", summary = "The tenants of this installation")
-    public TenantList list(@QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("after") String after) {
+    public TenantList list(
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @Parameter(description = "What the page before gave as `next`") @QueryParam("after") String after) {
         if (limit < 1 || limit > MOST) {
             throw ProblemException.invalid(
                     FieldError.ofQuery("limit", FieldCode.OUT_OF_RANGE, "must be from 1 to " + MOST));

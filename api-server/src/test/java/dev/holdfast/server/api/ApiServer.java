@@ -6,6 +6,7 @@ import dev.holdfast.server.RunningServer;
 import dev.holdfast.server.ServerInjector;
 import dev.holdfast.server.config.Configuration;
 import dev.holdfast.server.config.source.ConfigurationReader;
+import dev.holdfast.server.contract.Contract;
 import dev.holdfast.server.http.AnyBody;
 import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.store.place.Database;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -135,9 +137,12 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
+    /** Sends it, and fails if the answer is not as the description of the API says. */
     public Answer send(HttpRequest request) {
         try {
-            return Answer.of(CLIENT.send(request, AnyBody.asText()));
+            HttpResponse<String> answer = CLIENT.send(request, AnyBody.asText());
+            Contract.ours().check(request, answer);
+            return Answer.of(answer);
         } catch (IOException failed) {
             throw new AssertionError("No answer", failed);
         } catch (InterruptedException stopped) {

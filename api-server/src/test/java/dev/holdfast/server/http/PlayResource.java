@@ -1,5 +1,7 @@
 package dev.holdfast.server.http;
 
+import dev.holdfast.server.http.deprecation.Deprecation;
+import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.RefusedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -69,6 +71,16 @@ public final class PlayResource {
             return note;
         }
         throw RefusedException.conflict(note.text(), "Not now.", "Wait.");
+    }
+
+    @GET
+    @Path("old/{id}")
+    @Deprecation(since = "2026-01-01T00:00:00Z", sunset = "2027-01-04T00:00:00Z", instead = "Use notes.")
+    public Note old(@PathParam("id") String id) {
+        if (id.equals("gone")) {
+            throw ProblemException.notFound();
+        }
+        return new Note(id);
     }
 
     @GET

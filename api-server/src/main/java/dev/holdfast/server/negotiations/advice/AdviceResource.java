@@ -13,6 +13,8 @@ import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.desk.Refusals;
 import dev.holdfast.server.negotiations.view.AvailableActions;
 import dev.holdfast.server.negotiations.view.FindingJson;
+import dev.holdfast.server.problem.AlsoAnswers;
+import dev.holdfast.server.problem.ErrorKind;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,6 +40,7 @@ public final class AdviceResource {
     @GET
     @AllowedTo({OWNER, NEGOTIATOR})
     @Operation(operationId = "getAdvice", summary = "What our side should do next, and why")
+    @AlsoAnswers(ErrorKind.CONFLICT)
     public AdviceView get(@Context Caller caller) {
         Consultation consultation = clerk.consult(caller);
         Negotiation negotiation = consultation.snapshot().negotiation();

@@ -14,6 +14,7 @@ import dev.holdfast.server.negotiations.view.AvailableActions;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -40,7 +41,10 @@ public final class EventsResource {
     @Operation(operationId = "listEvents", summary = "What has happened, oldest first")
     public EventList list(
             @Context Caller caller,
-            @QueryParam("after") @DefaultValue("0") long after,
+            @Parameter(description = "The version after which to begin, such as `next` of the page before")
+                    @QueryParam("after")
+                    @DefaultValue("0")
+                    long after,
             @QueryParam("limit") @DefaultValue("100") int limit) {
         PageLimits.check(after, limit);
         Snapshot snapshot = clerk.read(caller);

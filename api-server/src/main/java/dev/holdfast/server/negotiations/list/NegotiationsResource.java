@@ -19,6 +19,7 @@ import dev.holdfast.server.store.index.NegotiationQuery;
 import dev.holdfast.server.store.index.PageCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -60,6 +61,7 @@ public final class NegotiationsResource {
     @ApiResponse(
             responseCode = "201",
             description = "The negotiation and its credentials, which are shown this once",
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(schema = @Schema(implementation = CreatedNegotiation.class)))
     public Response create(@Context Caller caller, Body<NewNegotiation> body) {
         CreatedNegotiation created = registrar.setUp(caller, body);

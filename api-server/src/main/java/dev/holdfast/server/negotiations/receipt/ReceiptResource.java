@@ -8,6 +8,8 @@ import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.server.negotiations.desk.Clerk;
+import dev.holdfast.server.problem.AlsoAnswers;
+import dev.holdfast.server.problem.ErrorKind;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.store.event.EventLog;
@@ -42,6 +44,7 @@ public final class ReceiptResource {
     @Operation(
             operationId = "getReceipt",
             summary = "The signed receipt of what both sides know; the same for everybody")
+    @AlsoAnswers(ErrorKind.CONFLICT)
     public String get(@Context Caller caller) {
         Snapshot snapshot = clerk.read(caller);
         chain(caller);
@@ -54,6 +57,7 @@ public final class ReceiptResource {
     @Operation(
             operationId = "getOwnerReceipt",
             summary = "The same with the head of the whole log; not to be given to the other side")
+    @AlsoAnswers(ErrorKind.CONFLICT)
     public String whole(@Context Caller caller) {
         Snapshot snapshot = clerk.read(caller);
         return receipts.of(snapshot, caller.tenant(), chain(caller));

@@ -10,6 +10,8 @@ import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.negotiation.Closed;
 import dev.holdfast.negotiation.decision.ReasonCode;
 import dev.holdfast.server.negotiations.desk.Clerk;
+import dev.holdfast.server.problem.AlsoAnswers;
+import dev.holdfast.server.problem.ErrorKind;
 import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
@@ -39,16 +41,12 @@ public final class ResultResource {
     @GET
     @AllowedTo({OWNER, NEGOTIATOR, AUDITOR, COUNTERPARTY})
     @Operation(operationId = "getResult", summary = "What the negotiation was worth, once it has ended")
+    @AlsoAnswers(ErrorKind.CONFLICT)
     @ApiResponse(
             responseCode = "200",
             description = "As much of the result as the caller may know",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            oneOf = {OwnerResult.class, NegotiatorResult.class, CounterpartyResult.class
-                                            })))
-    public Object get(@Context Caller caller) {
+            content = @Content(schema = @Schema(implementation = ResultView.class)))
+    public ResultView get(@Context Caller caller) {
         Snapshot snapshot = clerk.read(caller);
         if (snapshot.negotiation() instanceof Closed closed) {
             return new Results(closed, snapshot).of(caller);

@@ -31,15 +31,16 @@ final class Results {
         this.deal = closed.closure().deal();
     }
 
-    Object of(Caller caller) {
+    ResultView of(Caller caller) {
         ClosureJson closure = NegotiationViews.closure(snapshot).orElseThrow();
         List<ActionJson> actions = AvailableActions.of(closed, caller);
-        return switch (Audience.of(caller, closed)) {
+        Audience audience = Audience.of(caller, closed);
+        return switch (audience) {
             case OWNER -> owner(closure, actions);
             case NEGOTIATOR ->
                 new NegotiatorResult(
-                        closed.status(), closure, utility(), value(), ConcessionsView.of(snapshot), actions);
-            case COUNTERPARTY -> new CounterpartyResult(closed.status(), closure, actions);
+                        audience, closed.status(), closure, utility(), value(), ConcessionsView.of(snapshot), actions);
+            case COUNTERPARTY -> new CounterpartyResult(audience, closed.status(), closure, actions);
         };
     }
 
@@ -52,6 +53,7 @@ final class Results {
                 ? none.bestRefused().map(offer -> RefusedOfferView.of(offer, brief))
                 : Optional.empty();
         return new OwnerResult(
+                Audience.OWNER,
                 closed.status(),
                 closure,
                 utility(),

@@ -9,6 +9,7 @@ import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Reach;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -52,9 +53,10 @@ public final class TenantEventStreamResource {
                             schema = @Schema(implementation = CloudEvent.class)))
     public Response listen(
             @Context Caller caller,
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String last,
-            @QueryParam("after") String after) {
+            @Parameter(description = "The same as `Last-Event-ID`, for whom cannot set headers") @QueryParam("after")
+                    String after) {
         return Response.ok(office.ofTenant(
                         caller, authorization, LastEvent.of(Optional.ofNullable(last), Optional.ofNullable(after))))
                 .build();

@@ -21,6 +21,8 @@ import dev.holdfast.server.negotiations.mandate.WalkAwayPointJson;
 import dev.holdfast.server.negotiations.mandate.WalkAwayPointView;
 import dev.holdfast.server.negotiations.terms.Reading;
 import dev.holdfast.server.negotiations.view.AvailableActions;
+import dev.holdfast.server.problem.AlsoAnswers;
+import dev.holdfast.server.problem.ErrorKind;
 import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
@@ -61,6 +63,7 @@ public final class WalkAwayPointResource {
 
     @GET
     @AllowedTo(OWNER)
+    @AlsoAnswers(ErrorKind.CONFLICT)
     @Operation(operationId = "getWalkAwayPoint", summary = "The secret part of the mandate")
     public SecretMandate get(@Context Caller caller) {
         Snapshot snapshot = clerk.read(caller);

@@ -21,6 +21,7 @@ import dev.holdfast.server.store.index.PageCursor;
 import dev.holdfast.server.store.webhook.DeadLetter;
 import dev.holdfast.server.store.webhook.Deliveries;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -72,6 +73,7 @@ public final class WebhooksResource {
     @ApiResponse(
             responseCode = "201",
             description = "The webhook, which is told of what happens from now on",
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(schema = @Schema(implementation = IssuedWebhook.class)))
     public Response create(@Context Caller caller, NewWebhook body) {
         return issued(office.make(caller, body));
@@ -117,6 +119,7 @@ public final class WebhooksResource {
     @ApiResponse(
             responseCode = "201",
             description = "The webhook and its new secret",
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(schema = @Schema(implementation = IssuedWebhook.class)))
     public Response rotate(@Context Caller caller, @PathParam("webhook") String id) {
         return issued(office.rotate(caller, id));

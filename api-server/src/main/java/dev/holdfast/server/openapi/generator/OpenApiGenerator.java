@@ -1,5 +1,16 @@
 package dev.holdfast.server.openapi.generator;
 
+import dev.holdfast.server.openapi.generator.operation.AnswerHeader;
+import dev.holdfast.server.openapi.generator.operation.ExampleFiles;
+import dev.holdfast.server.openapi.generator.operation.OperationCheck;
+import dev.holdfast.server.openapi.generator.operation.OperationFinish;
+import dev.holdfast.server.openapi.generator.operation.ProblemResponses;
+import dev.holdfast.server.openapi.generator.operation.ResourceMethods;
+import dev.holdfast.server.openapi.generator.operation.SecuritySchemes;
+import dev.holdfast.server.openapi.generator.schema.BodySchemas;
+import dev.holdfast.server.openapi.generator.schema.RecordSchemas;
+import dev.holdfast.server.openapi.generator.schema.ScalarSchemas;
+import dev.holdfast.server.openapi.generator.schema.SealedSchemas;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.jaxrs2.Reader;
@@ -20,11 +31,12 @@ public final class OpenApiGenerator {
 
     private OpenApiGenerator() {}
 
-    /** Arguments: the file to write, and the packages with the resources. */
+    /** Arguments: the file to write, the directory with the examples, and the packages with the resources. */
     public static void main(String[] arguments) throws IOException {
         Path target = Path.of(arguments[0]);
         Files.createDirectories(target.getParent());
-        Files.writeString(target, generate(List.of(arguments).subList(1, arguments.length)) + "\n");
+        Files.writeString(
+                target, generate(Path.of(arguments[1]), List.of(arguments).subList(2, arguments.length)) + "\n");
     }
 
     /** The same description for the same resources, whatever the order in which they were found. */
@@ -37,7 +49,7 @@ public final class OpenApiGenerator {
                 .setSchemas(new TreeMap<>(description.getComponents().getSchemas()));
     }
 
-    static String generate(List<String> packages) {
+    static String generate(Path examples, List<String> packages) {
         ModelConverters converters = ModelConverters.getInstance(true);
         converters.addConverter(new RecordSchemas());
         converters.addConverter(new SealedSchemas());
@@ -53,9 +65,13 @@ public final class OpenApiGenerator {
                 .classes();
         OpenAPI description = new Reader(configuration).read(resources);
         ResourceMethods methods = new ResourceMethods(resources);
-        ProblemResponses problems = new ProblemResponses(description);
+        ExampleFiles recorded = new ExampleFiles(examples);
         new OperationCheck(methods).check(description);
-        new OperationFinish(methods, problems).finish(description);
+        SecuritySchemes.define(description);
+        AnswerHeader.define(description);
+        ProblemResponses problems = new ProblemResponses(description, recorded);
+        new OperationFinish(methods, problems, recorded).finish(description);
+        WebhookSection.addTo(description, recorded);
         inOrder(description);
         return Json31.pretty(description);
     }
