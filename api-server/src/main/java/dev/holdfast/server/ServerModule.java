@@ -14,6 +14,7 @@ import dev.holdfast.server.http.HttpModule;
 import dev.holdfast.server.idempotency.IdempotencyModule;
 import dev.holdfast.server.keys.KeysModule;
 import dev.holdfast.server.lifecycle.LifecycleModule;
+import dev.holdfast.server.limits.LimitsModule;
 import dev.holdfast.server.mcp.McpModule;
 import dev.holdfast.server.metrics.MetricsModule;
 import dev.holdfast.server.negotiations.NegotiationsModule;
@@ -67,6 +68,7 @@ public final class ServerModule extends AbstractModule {
         install(new SecurityModule());
         install(new MetricsModule());
         install(new IdempotencyModule());
+        install(new LimitsModule());
 
         install(new NegotiationsModule());
         install(new RecordModule());

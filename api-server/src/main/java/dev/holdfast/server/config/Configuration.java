@@ -16,4 +16,5 @@ public record Configuration(
         EventsConfig events,
         WebhooksConfig webhooks,
         WaitingConfig waiting,
-        RetentionConfig retention) {}
+        RetentionConfig retention,
+        LimitsConfig limits) {}

@@ -2,6 +2,7 @@ package dev.holdfast.server.http;
 
 import dev.holdfast.server.config.HttpConfig;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -14,14 +15,14 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * What a request passes on its way to the resources: request id, graceful stop, size limit, CORS if configured,
- * compression, and the size limit again, on the inflated body this time.
+ * the gate, compression, and the size limit again, on the inflated body this time.
  */
 final class HandlerChain {
 
     private HandlerChain() {}
 
-    static Handler around(Handler resources, HttpConfig config) {
-        Handler compressed = compression(limit(resources, config));
+    static Handler around(Handler resources, HttpConfig config, UnaryOperator<Handler> gate) {
+        Handler compressed = gate.apply(compression(limit(resources, config)));
         Handler shared = config.allowedOrigins().isEmpty() ? compressed : crossOrigin(compressed, config);
         return new RequestIdHandler(new GracefulHandler(limit(shared, config)));
     }
@@ -69,7 +70,9 @@ final class HandlerChain {
                 "Preference-Applied",
                 "Deprecation",
                 "Sunset",
-                "Link"));
+                "Link",
+                "RateLimit",
+                "RateLimit-Policy"));
         crossOrigin.setHandler(next);
         return crossOrigin;
     }

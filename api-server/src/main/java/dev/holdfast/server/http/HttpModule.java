@@ -10,10 +10,14 @@ import com.google.inject.multibindings.OptionalBinder;
 import dev.holdfast.server.http.condition.ExpectedTags;
 import dev.holdfast.server.http.condition.IfMatch;
 import dev.holdfast.server.http.deprecation.DeprecationHeaders;
+import dev.holdfast.server.http.gate.GateCounts;
+import dev.holdfast.server.http.gate.Porter;
+import dev.holdfast.server.http.gate.Visitor;
 import dev.holdfast.server.http.jaxrs.JaxrsModule;
 import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.http.stream.BeforeStop;
 import dev.holdfast.server.http.stream.LongAnswerWriter;
+import dev.holdfast.server.http.turn.Turns;
 import dev.holdfast.server.http.wait.Topics;
 import dev.holdfast.server.http.wait.Waiting;
 import dev.holdfast.server.json.JsonModule;
@@ -26,8 +30,8 @@ import dev.holdfast.server.problem.ProblemTranslation;
 import java.util.Map;
 import java.util.Optional;
 
-/** The server without features. Needs bindings of {@link dev.holdfast.server.config.HttpConfig} and {@link
- * dev.holdfast.server.config.WaitingConfig}. */
+/** The server without features. Needs bindings of {@link dev.holdfast.server.config.HttpConfig}, {@link
+ * dev.holdfast.server.config.LimitsConfig} and {@link dev.holdfast.server.config.WaitingConfig}. */
 public final class HttpModule extends AbstractModule {
 
     /** Where a module adds what its exceptions mean to callers. */
@@ -43,6 +47,11 @@ public final class HttpModule extends AbstractModule {
     /** Where a module says who is served at which moments; nobody is kept waiting if none does. */
     public static OptionalBinder<Pacing> pacing(Binder binder) {
         return OptionalBinder.newOptionalBinder(binder, Pacing.class);
+    }
+
+    /** Where a module says who comes, and how much they may send; everybody may send anything if none does. */
+    public static OptionalBinder<Porter> porter(Binder binder) {
+        return OptionalBinder.newOptionalBinder(binder, Porter.class);
     }
 
     /** Where a module adds what must end before the server can stop. */
@@ -62,6 +71,9 @@ public final class HttpModule extends AbstractModule {
         bind(ExpectedTags.class).in(Singleton.class);
         problemTranslations(binder());
         pacing(binder()).setDefault().toInstance(authorization -> Optional.empty());
+        porter(binder()).setDefault().toInstance(arrival -> Visitor.in(""));
+        bind(GateCounts.class).in(Singleton.class);
+        bind(Turns.class).in(Singleton.class);
         requestObservers(binder());
         beforeStop(binder());
         install(new JsonModule());

@@ -1,6 +1,10 @@
 package dev.holdfast.server.http;
 
 import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.config.LimitsConfig;
+import dev.holdfast.server.http.gate.GateCounts;
+import dev.holdfast.server.http.gate.GateHandler;
+import dev.holdfast.server.http.gate.Porter;
 import dev.holdfast.server.http.jaxrs.JerseyHandler;
 import dev.holdfast.server.http.pace.PacedHandler;
 import dev.holdfast.server.http.pace.Pacing;
@@ -38,6 +42,9 @@ public final class HttpServer {
             ProblemErrorHandler errors,
             ObservedRequests requests,
             Pacing pacing,
+            Porter porter,
+            GateCounts counts,
+            LimitsConfig limits,
             Set<BeforeStop> endings,
             Waiting waiting) {
         this.endings = Set.copyOf(endings);
@@ -49,7 +56,10 @@ public final class HttpServer {
         this.connector = connector(server, config);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(config.maxConnections(), connector));
-        server.setHandler(HandlerChain.around(new PacedHandler(pacing, resources), config));
+        server.setHandler(HandlerChain.around(
+                new PacedHandler(pacing, resources),
+                config,
+                next -> new GateHandler(porter, counts, limits.behindProxy(), next)));
         server.setErrorHandler(errors);
         server.setRequestLog(requests);
         server.setStopTimeout(config.stopTimeout().toMillis());

@@ -90,6 +90,11 @@ public enum ErrorCode {
             ErrorKind.UNPROCESSABLE,
             "The key belongs to another request",
             "Take a new Idempotency-Key for every new request, and the same one only to send a request again."),
+    TOO_MANY_REQUESTS(
+            "too-many-requests",
+            ErrorKind.TOO_MANY,
+            "Too many requests",
+            "Wait as long as Retry-After says, and send fewer; RateLimit in every answer says how many are left."),
     HEADER_TOO_LARGE(
             "header-too-large",
             ErrorKind.HEADER_TOO_LARGE,
@@ -100,7 +105,12 @@ public enum ErrorCode {
             ErrorKind.INTERNAL,
             "The server failed",
             "Try again; if it happens again, give the request id to whoever runs this server."),
-    UNAVAILABLE("unavailable", ErrorKind.UNAVAILABLE, "Not available at the moment", "Try again in a few seconds.");
+    UNAVAILABLE("unavailable", ErrorKind.UNAVAILABLE, "Not available at the moment", "Try again in a few seconds."),
+    OVERLOADED(
+            "overloaded",
+            ErrorKind.UNAVAILABLE,
+            "More requests than the server can serve",
+            "Wait as long as Retry-After says, then twice as long each time, and send it again; nothing was done.");
 
     private final String code;
     private final ErrorKind kind;

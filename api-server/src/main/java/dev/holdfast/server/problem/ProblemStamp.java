@@ -4,12 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 
 /** Stamps every problem with its request, and gives an error answer without a body one. */
 public final class ProblemStamp implements ContainerResponseFilter {
 
+    private static final int RETRY_SECONDS = 1;
     private static final MediaType PROBLEM_JSON = MediaType.valueOf(Problem.MEDIA_TYPE);
 
     @Inject
@@ -23,6 +25,10 @@ public final class ProblemStamp implements ContainerResponseFilter {
             ErrorCode code = ErrorCode.forStatus(response.getStatus());
             Problem problem = Problem.of(code, code.title() + ".");
             response.setEntity(stamp(problem, request), new Annotation[0], PROBLEM_JSON);
+        }
+        boolean isUnavailable = response.getEntity() instanceof Problem && response.getStatus() == 503;
+        if (isUnavailable && !response.getHeaders().containsKey(HttpHeaders.RETRY_AFTER)) {
+            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
     }
 

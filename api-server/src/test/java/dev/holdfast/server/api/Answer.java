@@ -26,6 +26,11 @@ public record Answer(int status, String body, HttpResponse<String> raw) {
         }
     }
 
+    /** A header that must be there. */
+    public String header(String name) {
+        return raw.headers().firstValue(name).orElseThrow(() -> new AssertionError("no " + name));
+    }
+
     /** The text at a JSON pointer. */
     public String text(String pointer) {
         return json().at(pointer).asText();

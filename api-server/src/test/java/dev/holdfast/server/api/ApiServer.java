@@ -41,6 +41,8 @@ public final class ApiServer implements AutoCloseable {
         StorePlace place = Database.chosen().place(directory);
         Configuration configuration = new ConfigurationReader()
                 .commandLine(Map.of("http.port", "0"))
+                // tests send faster than anybody may, and guess more
+                .commandLine(Map.of("limits.requests-per-link", "0", "limits.refused-sign-ins", "0"))
                 .commandLine(place.settings())
                 .commandLine(settings)
                 .read(Configuration.class)

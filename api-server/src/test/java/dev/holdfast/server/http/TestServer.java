@@ -3,6 +3,7 @@ package dev.holdfast.server.http;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.config.LimitsConfig;
 import dev.holdfast.server.config.WaitingConfig;
 import dev.holdfast.server.lifecycle.LifecycleModule;
 import dev.holdfast.server.lifecycle.ServerLifecycle;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** A real server on a free port, with the fixture's resources and a client. */
 public final class TestServer implements AutoCloseable {
@@ -31,9 +33,10 @@ public final class TestServer implements AutoCloseable {
     private final Injector injector;
     private final URI address;
 
-    private TestServer(HttpConfig config, Module features) {
+    private TestServer(HttpConfig config, LimitsConfig limits, Module features) {
         this.injector = StrictInjector.of(new LifecycleModule(), new HttpModule(), features, binder -> {
             binder.bind(HttpConfig.class).toInstance(config);
+            binder.bind(LimitsConfig.class).toInstance(limits);
             binder.bind(WaitingConfig.class).toInstance(new WaitingConfig(Duration.ofSeconds(1), 10));
         });
         this.lifecycle = injector.getInstance(ServerLifecycle.class);
@@ -49,11 +52,24 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(HttpConfig config, Module features) {
-        return new TestServer(config, features);
+        return start(config, unlimited(), features);
+    }
+
+    public static TestServer start(HttpConfig config, LimitsConfig limits, Module features) {
+        return new TestServer(config, limits, features);
+    }
+
+    /** As many requests as anybody likes, and time for each to get its turn. */
+    public static LimitsConfig unlimited() {
+        return new LimitsConfig(0, 0, 0, Duration.ofSeconds(10), false, 1000, 1000, 1000, Duration.ofSeconds(20));
     }
 
     public static TestServer start(HttpConfig config, int maxConnections) {
-        return start(new HttpConfig(
+        return start(withConnections(config, maxConnections));
+    }
+
+    static HttpConfig withConnections(HttpConfig config, int maxConnections) {
+        return new HttpConfig(
                 config.host(),
                 config.port(),
                 config.maxBodyBytes(),
@@ -64,7 +80,7 @@ public final class TestServer implements AutoCloseable {
                 config.stopTimeout(),
                 maxConnections,
                 config.threads(),
-                config.allowedOrigins()));
+                config.allowedOrigins());
     }
 
     /** Small limits and short times. */
@@ -134,6 +150,10 @@ public final class TestServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError("Stopped", stopped);
         }
+    }
+
+    public CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
+        return CLIENT.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** A connection for what no decent client would send. */

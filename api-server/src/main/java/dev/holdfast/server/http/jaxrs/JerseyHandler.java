@@ -1,5 +1,9 @@
 package dev.holdfast.server.http.jaxrs;
 
+import dev.holdfast.server.http.gate.GateHandler;
+import dev.holdfast.server.http.gate.Refusal;
+import dev.holdfast.server.http.turn.Turns;
+import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.RequestId;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,11 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Components;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -24,16 +30,18 @@ import org.glassfish.jersey.server.spi.Container;
 import org.glassfish.jersey.uri.UriComponent;
 import org.slf4j.MDC;
 
-/** Carries requests from Jetty to Jersey, bodies complete, and answers back. */
+/** Carries requests from Jetty to Jersey, bodies complete and each in its turn, and answers back. */
 public final class JerseyHandler extends Handler.Abstract implements Container {
 
     private final ApplicationHandler application;
     private final RequestBody bodies;
+    private final Turns turns;
 
     @Inject
-    JerseyHandler(JerseyApplication resources, RequestBody bodies) {
+    JerseyHandler(JerseyApplication resources, RequestBody bodies, Turns turns) {
         this.application = new ApplicationHandler(resources);
         this.bodies = bodies;
+        this.turns = turns;
     }
 
     @Override
@@ -52,9 +60,26 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
     public boolean handle(Request request, Response response, Callback callback) {
         bodies.read(
                 request,
-                body -> serve(request, body, response, callback),
+                body -> inTurn(request, body, response, callback),
                 failure -> refuse(request, failure, response, callback));
         return true;
+    }
+
+    private void inTurn(Request request, byte[] body, Response response, Callback callback) {
+        Runnable work = () -> serve(request, body, response, callback);
+        Optional<String> lane = GateHandler.visitor(request).lane();
+        if (lane.isEmpty()) {
+            work.run();
+            return;
+        }
+        Components server = request.getComponents();
+        turns.take(lane.get(), server.getExecutor(), server.getScheduler(), work, () -> overloaded()
+                .send(request, response, callback));
+    }
+
+    private Refusal overloaded() {
+        return new Refusal(
+                ErrorCode.OVERLOADED, "Too many requests are at work or wait; nothing was done.", turns.patience());
     }
 
     private void serve(Request request, byte[] body, Response response, Callback callback) {

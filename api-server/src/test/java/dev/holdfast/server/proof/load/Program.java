@@ -58,6 +58,8 @@ public record Program(Process process, URI address) implements AutoCloseable {
         builder.environment().put("HOLDFAST_JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("HOLDFAST_SECURITY_API_KEY", KEY);
         builder.environment().put("HOLDFAST_LOG_LEVEL", "ERROR");
+        builder.environment().put("HOLDFAST_LIMITS_REQUESTS_PER_KEY", "0");
+        builder.environment().put("HOLDFAST_LIMITS_REQUESTS_PER_LINK", "0");
         builder.environment().putAll(settings);
         Process process = builder.start();
         BufferedReader output = process.inputReader();

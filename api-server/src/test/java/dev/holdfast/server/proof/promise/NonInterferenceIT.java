@@ -147,7 +147,10 @@ class NonInterferenceIT {
         seen.add(answer.status() + " " + masked(answer.headers(), talk) + " " + masked(answer.body(), talk));
     }
 
-    /** Instants have as many digits as they need, so lengths differ, and long answers are sent in chunks. */
+    /**
+     * Instants have as many digits as they need, so lengths differ, and long answers are sent in chunks. What is left of an
+     * allowance follows from when requests were sent, and their number.
+     */
     private static String masked(String text, Talk talk) {
         return text.replace(talk.id(), "(id)")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z", "(time)")
@@ -155,6 +158,6 @@ class NonInterferenceIT {
                 .replaceAll("\"head\":\"[0-9a-f]{64}\"", "(head)")
                 .replaceAll("\"requestId\":\"[^\"]*\"", "(request)")
                 .replaceAll("(?i)(content-length|transfer-encoding)=\\[[^]]*], ", "")
-                .replaceAll("(?i)(x-request-id|date)=\\[[^]]*]", "$1=(masked)");
+                .replaceAll("(?i)(x-request-id|date|ratelimit)=\\[[^]]*]", "$1=(masked)");
     }
 }

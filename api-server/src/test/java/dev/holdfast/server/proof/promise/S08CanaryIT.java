@@ -88,6 +88,7 @@ class S08CanaryIT {
                                 + " return Verdict.allow();");
         Map<String, String> settings = Map.of(
                 "HOLDFAST_LOG_LEVEL", "DEBUG",
+                "HOLDFAST_LIMITS_REQUESTS_PER_LINK", "100000",
                 "HOLDFAST_PLUGINS_DIRECTORY", workshop.plugins().toString(),
                 "HOLDFAST_PLUGINS_GUARDS", "walk-away-enforcer,readiness-gate,blabber",
                 "HOLDFAST_WEBHOOKS_KEY", "a key that only this test knows, and long",

@@ -12,6 +12,13 @@ public enum AnswerHeader {
     LOCATION("Location", true, "The path of what was made", "/v1/negotiations/neg_1"),
     ETAG("ETag", true, "The tag of what the caller sees, for `If-None-Match` and `If-Match`", "\"o7-2\""),
     RETRY_AFTER("Retry-After", false, "In how many seconds to try again", "1"),
+    RATE_LIMIT(
+            "RateLimit",
+            true,
+            "How many requests are left (`r`), and seconds until all are again (`t`)",
+            "\"caller\";r=0;t=3"),
+    RATE_LIMIT_POLICY(
+            "RateLimit-Policy", true, "How many requests (`q`) in how many seconds (`w`)", "\"caller\";q=600;w=10"),
     IDEMPOTENT_REPLAYED(
             "Idempotent-Replayed",
             false,

@@ -31,7 +31,7 @@ public final class ProblemResponses {
     /** The codes that a kind of answer can carry, for programs: a list that may grow. */
     private static final String CODES = "x-codes";
 
-    private static final Set<ErrorKind> LATER = EnumSet.of(ErrorKind.CONFLICT, ErrorKind.UNAVAILABLE);
+    private static final Set<ErrorKind> LATER = EnumSet.of(ErrorKind.CONFLICT, ErrorKind.UNAVAILABLE, ErrorKind.TOO_MANY);
     private static final Set<ErrorKind> KEPT = EnumSet.of(
             ErrorKind.FORBIDDEN,
             ErrorKind.NOT_FOUND,
@@ -70,7 +70,7 @@ public final class ProblemResponses {
             kinds.add(ErrorKind.NOT_FOUND);
         }
         if (needsCredential) {
-            kinds.addAll(Set.of(ErrorKind.UNAUTHENTICATED, ErrorKind.FORBIDDEN));
+            kinds.addAll(Set.of(ErrorKind.UNAUTHENTICATED, ErrorKind.FORBIDDEN, ErrorKind.TOO_MANY));
         }
         if (changes) {
             kinds.addAll(Set.of(ErrorKind.CONFLICT, ErrorKind.PRECONDITION_FAILED, ErrorKind.UNPROCESSABLE));
@@ -97,6 +97,10 @@ public final class ProblemResponses {
         AnswerHeader.REQUEST_ID.addTo(response);
         if (kind == ErrorKind.UNAUTHENTICATED) {
             AnswerHeader.WWW_AUTHENTICATE.addTo(response);
+        }
+        if (kind == ErrorKind.TOO_MANY) {
+            AnswerHeader.RATE_LIMIT.addTo(response);
+            AnswerHeader.RATE_LIMIT_POLICY.addTo(response);
         }
         if (LATER.contains(kind)) {
             AnswerHeader.RETRY_AFTER.addTo(response);

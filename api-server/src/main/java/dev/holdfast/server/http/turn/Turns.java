@@ -1,0 +1,134 @@
+package dev.holdfast.server.http.turn;
+
+import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.config.LimitsConfig;
+import dev.holdfast.server.http.gate.GateCounts;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * The places in which requests are worked at, and the lanes before them. A place that becomes free goes to the next lane, so
+ * that with many requests of one tenant and few of another both are served alike.
+ */
+public final class Turns {
+
+    private final int places;
+    private final Duration patience;
+    private final GateCounts counts;
+    private final Lanes<Turn> lanes;
+    private int busy;
+
+    @Inject
+    Turns(LimitsConfig config, HttpConfig http, GateCounts counts) {
+        // threads that are left write answers, wake those who wait, and say how the server is
+        this(Math.max(1, Math.min(config.places(), http.threads() * 3 / 4)), config, counts);
+    }
+
+    Turns(int places, LimitsConfig config, GateCounts counts) {
+        this.places = places;
+        this.patience = config.longestWait();
+        this.counts = counts;
+        this.lanes = new Lanes<>(config.waitingPerTenant(), config.waiting());
+    }
+
+    /** How long a request waits for a place before it is refused. */
+    public Duration patience() {
+        return patience;
+    }
+
+    /**
+     * Has the work done in its turn: by this thread if there is a place, otherwise later by one of the executor; or has it
+     * refused, if there is no room to wait or no turn in time. Exactly one of the two is done, once.
+     */
+    public void take(String lane, Executor executor, Scheduler clock, Runnable work, Runnable refusal) {
+        Turn turn = new Turn(lane, work, refusal);
+        switch (admit(turn)) {
+            case PLACE -> run(turn, executor);
+            case LANE ->
+                turn.endsWith(clock.schedule(
+                        () -> executor.execute(() -> giveUp(turn)), patience.toNanos(), TimeUnit.NANOSECONDS));
+            case NOWHERE -> {
+                counts.shed();
+                turn.refuse();
+            }
+        }
+    }
+
+    /** Where it got to. */
+    private enum Admission {
+        PLACE,
+        LANE,
+        NOWHERE
+    }
+
+    private Admission admit(Turn turn) {
+        synchronized (lanes) {
+            if (busy < places) {
+                busy++;
+                return Admission.PLACE;
+            }
+            return lanes.add(turn.lane(), turn) ? Admission.LANE : Admission.NOWHERE;
+        }
+    }
+
+    private void run(Turn turn, Executor executor) {
+        try {
+            turn.begin();
+        } finally {
+            passOn(executor);
+        }
+    }
+
+    private void passOn(Executor executor) {
+        Optional<Turn> next = release();
+        next.ifPresent(turn -> {
+            try {
+                executor.execute(() -> run(turn, executor));
+            } catch (RejectedExecutionException stopping) {
+                turn.refuse();
+                passOn(executor);
+            }
+        });
+    }
+
+    /** Who gets the place that has become free; if nobody does, it stays free. */
+    private Optional<Turn> release() {
+        synchronized (lanes) {
+            Optional<Turn> next = lanes.next();
+            if (next.isEmpty()) {
+                busy--;
+            }
+            return next;
+        }
+    }
+
+    private void giveUp(Turn turn) {
+        boolean waited;
+        synchronized (lanes) {
+            waited = lanes.remove(turn.lane(), turn);
+        }
+        if (waited) {
+            counts.shed();
+            turn.refuse();
+        }
+    }
+
+    /** How many requests are at work. */
+    public int atWork() {
+        synchronized (lanes) {
+            return busy;
+        }
+    }
+
+    /** How many requests wait for their turn. */
+    public int waiting() {
+        synchronized (lanes) {
+            return lanes.size();
+        }
+    }
+}

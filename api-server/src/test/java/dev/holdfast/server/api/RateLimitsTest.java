@@ -1,0 +1,102 @@
+package dev.holdfast.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window is an hour, so that nothing is given anew while a test runs. */
+class RateLimitsTest {
+
+    @TempDir
+    private Path directory;
+
+    private ApiServer server;
+
+    @BeforeEach
+    void start() {
+        server = ApiServer.start(
+                directory,
+                Map.of(
+                        "limits.requests-per-key", "50",
+                        "limits.requests-per-link", "5",
+                        "limits.refused-sign-ins", "4",
+                        "limits.window", "PT1H",
+                        "limits.behind-proxy", "true"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aCounterpartyMaySendOnlySoMuchAndNobodyElsePays() {
+        Talk talk = server.setUp(Bodies.price());
+        Talk other = server.setUp(Bodies.price());
+        for (int left = 4; left >= 0; left--) {
+            Answer answer = server.get(talk.path(""), talk.counterparty()).is(200);
+            assertThat(answer.header("RateLimit-Policy")).isEqualTo("\"link\";q=5;w=3600");
+            assertThat(answer.header("RateLimit")).startsWith("\"link\";r=" + left + ";t=");
+        }
+
+        Answer refused = server.get(talk.path(""), talk.counterparty()).is(429);
+        assertThat(refused.text("/code")).isEqualTo("too-many-requests");
+        assertThat(refused.text("/remedy")).contains("Retry-After");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 720);
+        server.get(talk.path(""), talk.negotiator()).is(200);
+        server.get(other.path(""), other.counterparty()).is(200);
+    }
+
+    @Test
+    void keysOwnersAndNegotiatorsHaveTheirOwnAllowance() {
+        Talk talk = server.setUp(Bodies.price());
+
+        assertThat(server.get("/v1/keys", server.key()).is(200).header("RateLimit"))
+                .startsWith("\"key\";r=48;");
+        assertThat(server.get(talk.path(""), talk.owner()).is(200).header("RateLimit"))
+                .startsWith("\"key\";r=49;");
+    }
+
+    @Test
+    void whatIsLeftDependsOnHowManyCameAndNotOnWhatTheySaid() {
+        Talk talk = server.setUp(Bodies.price());
+        String unreadable = server.post(talk.path("/offers"), talk.counterparty(), "{")
+                .is(400)
+                .header("RateLimit");
+
+        assertThat(unreadable).startsWith("\"link\";r=4;");
+        assertThat(server.get(talk.path("/ledger"), talk.counterparty()).is(403).header("RateLimit"))
+                .startsWith("\"link\";r=3;");
+    }
+
+    @Test
+    void guessingCredentialsEndsSoonAndThoseWhoAreKnownGoOn() {
+        Talk talk = server.setUp(Bodies.price());
+        server.get(talk.path(""), talk.owner()).is(200);
+        for (int guess = 0; guess < 4; guess++) {
+            server.get(talk.path(""), "hf_guess" + guess).is(401);
+        }
+
+        Answer refused = server.get(talk.path(""), "hf_guess").is(429);
+        assertThat(refused.header("RateLimit")).startsWith("\"refused-sign-ins\";r=0;");
+        server.get("/metrics", "hf_guess").is(429);
+        server.get(talk.path(""), talk.owner()).is(200);
+        server.get("/health/live", "").is(200);
+        assertThat(from("203.0.113.9, 198.51.100.1", talk.path(""), "hf_guess").status())
+                .isEqualTo(401);
+        assertThat(from("198.51.100.1, 127.0.0.1", talk.path(""), "hf_guess").status())
+                .isEqualTo(429);
+    }
+
+    private Answer from(String forwarded, String path, String credential) {
+        return server.send(server.request(path)
+                .header("Authorization", "Bearer " + credential)
+                .header("X-Forwarded-For", forwarded)
+                .build());
+    }
+}
