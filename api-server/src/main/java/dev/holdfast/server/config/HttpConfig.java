@@ -28,6 +28,13 @@ public record HttpConfig(
                 Duration idleTimeout,
         @Setting(fallback = "PT10S", least = "PT0S", about = "Time that a stop gives to requests under way")
                 Duration stopTimeout,
+        @Setting(
+                        fallback = "PT0S",
+                        least = "PT0S",
+                        most = "PT5M",
+                        about =
+                                "Time between not being ready any more and taking no more requests, after a signal to stop")
+                Duration stopDelay,
         @Setting(fallback = "1000", least = "1", about = "Most connections at a time; further ones wait")
                 int maxConnections,
         @Setting(fallback = "64", least = "8", most = "1000", about = "Most threads that serve requests") int threads,

@@ -1,5 +1,6 @@
 package dev.holdfast.server.health;
 
+import dev.holdfast.server.http.leave.Leaving;
 import dev.holdfast.server.lifecycle.ReadinessCheck;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +28,12 @@ public final class HealthResource {
 
     private final Set<ReadinessCheck> checks;
 
+    private final Leaving leaving;
+
     @Inject
-    HealthResource(Set<ReadinessCheck> checks) {
+    HealthResource(Set<ReadinessCheck> checks, Leaving leaving) {
         this.checks = checks;
+        this.leaving = leaving;
     }
 
     @GET
@@ -50,7 +55,13 @@ public final class HealthResource {
             description = "A part is down",
             content = @Content(schema = @Schema(implementation = Health.class)))
     public Response ready() {
-        Health health = Health.of(checks.stream().map(HealthResource::examine).toList());
+        List<Health.Part> parts =
+                new ArrayList<>(checks.stream().map(HealthResource::examine).toList());
+        if (leaving.hasBegun()) {
+            // as long as it stays nobody needs to hear of it
+            parts.add(new Health.Part("leaving", Health.Status.DOWN));
+        }
+        Health health = Health.of(parts);
         int status = health.status() == Health.Status.UP ? 200 : 503;
         return Response.status(status).entity(health).build();
     }

@@ -1,6 +1,7 @@
 package dev.holdfast.server.http;
 
 import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.http.leave.FarewellHandler;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -10,7 +11,6 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
@@ -24,7 +24,7 @@ final class HandlerChain {
     static Handler around(Handler resources, HttpConfig config, UnaryOperator<Handler> gate) {
         Handler compressed = gate.apply(compression(limit(resources, config)));
         Handler shared = config.allowedOrigins().isEmpty() ? compressed : crossOrigin(compressed, config);
-        return new RequestIdHandler(new GracefulHandler(limit(shared, config)));
+        return new RequestIdHandler(new FarewellHandler(limit(shared, config)));
     }
 
     private static Handler limit(Handler next, HttpConfig config) {

@@ -14,6 +14,7 @@ import dev.holdfast.server.http.gate.GateCounts;
 import dev.holdfast.server.http.gate.Porter;
 import dev.holdfast.server.http.gate.Visitor;
 import dev.holdfast.server.http.jaxrs.JaxrsModule;
+import dev.holdfast.server.http.leave.Leaving;
 import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.http.stream.BeforeStop;
 import dev.holdfast.server.http.stream.LongAnswerWriter;
@@ -72,6 +73,7 @@ public final class HttpModule extends AbstractModule {
         problemTranslations(binder());
         pacing(binder()).setDefault().toInstance(authorization -> Optional.empty());
         porter(binder()).setDefault().toInstance(arrival -> Visitor.in(""));
+        bind(Leaving.class).in(Singleton.class);
         bind(GateCounts.class).in(Singleton.class);
         bind(Turns.class).in(Singleton.class);
         requestObservers(binder());

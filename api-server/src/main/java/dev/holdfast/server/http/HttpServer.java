@@ -6,13 +6,18 @@ import dev.holdfast.server.http.gate.GateCounts;
 import dev.holdfast.server.http.gate.GateHandler;
 import dev.holdfast.server.http.gate.Porter;
 import dev.holdfast.server.http.jaxrs.JerseyHandler;
+import dev.holdfast.server.http.leave.FarewellHandler;
+import dev.holdfast.server.http.leave.Leaving;
 import dev.holdfast.server.http.pace.PacedHandler;
 import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.http.stream.BeforeStop;
 import dev.holdfast.server.http.wait.Waiting;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -28,12 +33,15 @@ public final class HttpServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
+    private static final Duration LAST_CALL = Duration.ofMillis(250);
+
     private final HttpConfig config;
     private final Set<BeforeStop> endings;
     private final QueuedThreadPool threads;
     private final Server server;
     private final ServerConnector connector;
     private final Waiting waiting;
+    private final Leaving leaving;
 
     @Inject
     HttpServer(
@@ -46,10 +54,12 @@ public final class HttpServer {
             GateCounts counts,
             LimitsConfig limits,
             Set<BeforeStop> endings,
+            Leaving leaving,
             Waiting waiting) {
         this.endings = Set.copyOf(endings);
         this.config = config;
         this.waiting = waiting;
+        this.leaving = leaving;
         this.threads = new QueuedThreadPool(config.threads(), Math.min(config.threads(), 8));
         threads.setName("http");
         this.server = new Server(threads);
@@ -111,14 +121,36 @@ public final class HttpServer {
                 threads.getQueueSize());
     }
 
+    /**
+     * Says that it is not ready any more, serves on for as long as the settings say, and then, for a moment more, answers what
+     * was sent before anybody could know: 503.
+     */
+    public void takeLeave() {
+        leaving.begin();
+        pause(config.stopDelay());
+        farewell().ifPresent(FarewellHandler::begin);
+        pause(LAST_CALL);
+    }
+
     /** Takes no more requests, finishes those under way as long as the stop time-out allows, and frees the port. */
     public void stop() {
+        leaving.begin();
+        farewell().ifPresent(FarewellHandler::begin);
         endings.forEach(BeforeStop::end);
         waiting.end();
+        farewell().filter(FarewellHandler::isRunning).ifPresent(handler -> handler.finish(config.stopTimeout()));
         try {
             server.stop();
         } catch (Exception failed) {
             LOG.warn("The HTTP server did not stop cleanly", failed);
         }
+    }
+
+    private Optional<FarewellHandler> farewell() {
+        return Optional.ofNullable(server.getDescendant(FarewellHandler.class));
+    }
+
+    private static void pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
     }
 }

@@ -18,9 +18,15 @@ public final class LifecycleModule extends AbstractModule {
         return Multibinder.newSetBinder(binder, ReadinessCheck.class);
     }
 
+    /** Where a module adds figures of its own. */
+    public static Multibinder<Reading> readings(Binder binder) {
+        return Multibinder.newSetBinder(binder, Reading.class);
+    }
+
     @Override
     protected void configure() {
         closeOnStop(binder());
+        readings(binder());
         readinessChecks(binder());
         bind(ServerLifecycle.class).in(Singleton.class);
     }

@@ -34,7 +34,13 @@ public final class ServerLifecycle {
 
     /** Stops also when the process is asked to end (SIGTERM, Ctrl-C). */
     public void stopOnExit() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "stop"));
+    }
+
+    /** In a way that whoever still sends requests gets answers. */
+    private void leave() {
+        http.takeLeave();
+        stop();
     }
 
     public synchronized void stop() {

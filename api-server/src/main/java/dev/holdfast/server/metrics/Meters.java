@@ -1,6 +1,7 @@
 package dev.holdfast.server.metrics;
 
 import dev.holdfast.server.config.MetricsConfig;
+import dev.holdfast.server.lifecycle.Reading;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -86,6 +87,15 @@ final class Meters implements AutoCloseable {
     /** What goes up and down. */
     void gauge(String name, String about, Supplier<Number> value) {
         Gauge.builder(name, value).description(about).strongReference(true).register(all);
+    }
+
+    /** What somebody else measures. */
+    void gauge(Reading reading) {
+        Gauge.Builder<?> gauge = Gauge.builder(reading.name(), reading.value())
+                .description(reading.about())
+                .strongReference(true);
+        reading.labels().forEach(gauge::tag);
+        gauge.register(all);
     }
 
     /** All of it in the text form of Prometheus, or of OpenMetrics if the content type says so. */

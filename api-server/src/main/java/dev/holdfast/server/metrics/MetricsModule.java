@@ -16,6 +16,7 @@ public final class MetricsModule extends AbstractModule {
         bind(MeteredStore.class).in(Singleton.class);
         bind(MeteredCaller.class).in(Singleton.class);
         bind(LoadMeters.class).asEagerSingleton();
+        bind(CrowdMeters.class).asEagerSingleton();
         requestObservers(binder()).addBinding().to(RequestMeter.class).in(Singleton.class);
         closeOnStop(binder()).addBinding().to(Meters.class);
         jaxrsBinder(binder()).bind(MetricsResource.class);

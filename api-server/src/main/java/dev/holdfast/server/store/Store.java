@@ -63,6 +63,9 @@ public interface Store extends AutoCloseable {
     /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. */
     Optional<String> trouble();
 
+    /** How many commands wait to be written, or for a connection. */
+    int waiting();
+
     /** How much has been written since the store was opened. */
     WriteCounts writes();
 

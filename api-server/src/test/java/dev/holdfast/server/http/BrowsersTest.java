@@ -31,6 +31,7 @@ class BrowsersTest {
                 limits.bodyTimeout(),
                 limits.idleTimeout(),
                 limits.stopTimeout(),
+                limits.stopDelay(),
                 limits.maxConnections(),
                 limits.threads(),
                 List.of(PAGE));

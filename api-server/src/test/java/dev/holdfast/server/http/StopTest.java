@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.multibindings.Multibinder;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +23,7 @@ class StopTest {
     }
 
     @Test
-    void stopWaitsForTheRequestThatHasBegun() throws Exception {
+    void stopWaitsForTheRequestThatHasBegunAndSendsOthersAway() throws Exception {
         CompletableFuture<HttpResponse<String>> request = CompletableFuture.supplyAsync(() -> server.get("/play/gate"));
         gate.awaitEntered();
 
@@ -62,15 +61,18 @@ class StopTest {
         assertThatThrownBy(other::connect).isInstanceOf(ConnectException.class);
     }
 
-    private void awaitRefusal() throws InterruptedException {
+    private void awaitRefusal() throws Exception {
         for (int attempt = 0; attempt < 200; attempt++) {
-            try {
-                server.connect().close();
-                Thread.sleep(20);
-            } catch (IOException refused) {
+            HttpResponse<String> answer = server.get("/play/notes/a");
+            if (answer.statusCode() != 200) {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.body()).contains("\"code\":\"unavailable\"", "about to stop");
+                assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+                assertThat(answer.headers().firstValue("Connection")).contains("close");
                 return;
             }
+            Thread.sleep(20);
         }
-        throw new AssertionError("The server still takes connections");
+        throw new AssertionError("The server still takes requests");
     }
 }

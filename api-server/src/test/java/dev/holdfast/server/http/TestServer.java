@@ -78,6 +78,7 @@ public final class TestServer implements AutoCloseable {
                 config.bodyTimeout(),
                 config.idleTimeout(),
                 config.stopTimeout(),
+                config.stopDelay(),
                 maxConnections,
                 config.threads(),
                 config.allowedOrigins());
@@ -98,6 +99,7 @@ public final class TestServer implements AutoCloseable {
                 patience,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
+                Duration.ZERO,
                 50,
                 12,
                 List.of());

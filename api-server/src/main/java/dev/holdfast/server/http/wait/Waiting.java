@@ -61,6 +61,11 @@ public final class Waiting {
                 watch.scheduleWithFixedDelay(this::lookAtTopics, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** How many wait. */
+    public int size() {
+        return size.get();
+    }
+
     /** How long somebody waits who would like to wait so long. */
     public Duration granted(Duration wished) {
         return wished.compareTo(config.longest()) < 0 ? wished : config.longest();

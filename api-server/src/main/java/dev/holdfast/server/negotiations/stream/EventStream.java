@@ -3,11 +3,13 @@ package dev.holdfast.server.negotiations.stream;
 import dev.holdfast.server.http.stream.Line;
 import dev.holdfast.server.http.stream.LongAnswer;
 import dev.holdfast.server.negotiations.events.CloudEvent;
+import dev.holdfast.server.negotiations.stream.source.StreamKind;
 import dev.holdfast.server.negotiations.stream.source.StreamSource;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.store.tail.Appended;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ final class EventStream implements LongAnswer {
     private final AtomicBoolean beat = new AtomicBoolean();
     private boolean begun;
     private volatile boolean ending;
+    private volatile Optional<byte[]> farewell = Optional.empty();
     private volatile boolean finished;
     private Line line;
     private Departure departure;
@@ -40,6 +43,10 @@ final class EventStream implements LongAnswer {
         this.source = source;
         this.ticket = ticket;
         this.duty = duty;
+    }
+
+    StreamKind kind() {
+        return source.kind();
     }
 
     Caller caller() {
@@ -71,6 +78,12 @@ final class EventStream implements LongAnswer {
         wake();
     }
 
+    /** The same, when the server is about to stop: its caller is told when to come back. */
+    void leave(int number) {
+        farewell = Optional.of(duty.text().farewell(number));
+        end();
+    }
+
     /** Ends it although its caller does not read. */
     void breakOff() {
         line.breakOff();
@@ -98,6 +111,10 @@ final class EventStream implements LongAnswer {
     private void step() {
         int seen = wakes.get();
         try {
+            if (ending && begun && farewell.isPresent()) {
+                line.write(farewell.get(), this::finish, this::finish);
+                return;
+            }
             if (ending || !ticket.isGood()) {
                 finish();
                 return;

@@ -4,6 +4,7 @@ import dev.holdfast.server.config.EventsConfig;
 import dev.holdfast.server.feed.TailListener;
 import dev.holdfast.server.feed.TailWatch;
 import dev.holdfast.server.http.stream.BeforeStop;
+import dev.holdfast.server.negotiations.stream.source.StreamKind;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.Caller;
@@ -42,6 +43,11 @@ public final class OpenStreams implements TailListener, BeforeStop {
     /** How many there are. */
     public int count() {
         return streams.size();
+    }
+
+    /** How many of a kind there are. */
+    long count(StreamKind kind) {
+        return streams.stream().filter(stream -> stream.kind() == kind).count();
     }
 
     /** Refuses where there are too many already. */
@@ -96,7 +102,10 @@ public final class OpenStreams implements TailListener, BeforeStop {
     @Override
     public void end() {
         stopping = true;
-        streams.forEach(EventStream::end);
+        int number = 0;
+        for (EventStream stream : streams) {
+            stream.leave(number++);
+        }
         for (int look = 0; look < LOOKS_BEFORE_BREAKING_OFF && !streams.isEmpty(); look++) {
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }

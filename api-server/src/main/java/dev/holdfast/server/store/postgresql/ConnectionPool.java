@@ -2,6 +2,7 @@ package dev.holdfast.server.store.postgresql;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.StoreUnavailable.Outcome;
 import java.sql.Connection;
@@ -70,6 +71,12 @@ final class ConnectionPool implements AutoCloseable {
         } catch (SQLException none) {
             throw new StoreUnavailable(Outcome.NOTHING_DONE, "The database cannot be reached at the moment", none);
         }
+    }
+
+    /** How many wait for a connection. */
+    int waiting() {
+        HikariPoolMXBean pool = source.getHikariPoolMXBean();
+        return pool == null ? 0 : pool.getThreadsAwaitingConnection();
     }
 
     /** The connection leads to a database that cannot be used: a new one may lead to another. */

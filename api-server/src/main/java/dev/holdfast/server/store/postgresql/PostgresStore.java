@@ -162,6 +162,11 @@ public final class PostgresStore implements Store {
     }
 
     @Override
+    public int waiting() {
+        return pool.waiting();
+    }
+
+    @Override
     public WriteCounts writes() {
         return health.counts();
     }

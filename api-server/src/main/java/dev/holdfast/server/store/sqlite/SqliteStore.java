@@ -185,6 +185,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public int waiting() {
+        return writer.waiting();
+    }
+
+    @Override
     public WriteCounts writes() {
         return writer.counts();
     }

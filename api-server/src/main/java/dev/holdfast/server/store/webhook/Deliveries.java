@@ -48,6 +48,9 @@ public interface Deliveries {
     /** Removes a dead letter: its event has been told. */
     void revived(DeadLetter letter);
 
+    /** What has not been told to webhooks of other audiences than this one. */
+    Outstanding outstanding(String exceptAudience);
+
     /** Notes another vain attempt. */
     void stillDead(DeadLetter letter, String failure);
 }

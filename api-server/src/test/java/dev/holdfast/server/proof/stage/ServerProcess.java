@@ -126,6 +126,11 @@ public final class ServerProcess implements AutoCloseable {
         exitCode();
     }
 
+    /** Asks the process to end (SIGTERM), and returns at once. */
+    public void askToEnd() {
+        process.destroy();
+    }
+
     /** Lets the process stand still, in the midst of whatever it does, until {@link #goOn}. */
     public void standStill() {
         signal("STOP");

@@ -33,6 +33,11 @@ public final class NegotiationSource implements StreamSource {
     }
 
     @Override
+    public StreamKind kind() {
+        return StreamKind.NEGOTIATION;
+    }
+
+    @Override
     public List<CloudEvent> next() {
         List<CloudEvent> next = new ToldEvents(desk.read(id), audience).after(told, BATCH);
         told += next.size();

@@ -7,6 +7,8 @@ import java.util.List;
 /** Where a stream gets its events from. Used by one thread at a time. */
 public interface StreamSource {
 
+    StreamKind kind();
+
     /** The events that come next, oldest first; empty if there is nothing more now. May wait for the database. */
     List<CloudEvent> next();
 

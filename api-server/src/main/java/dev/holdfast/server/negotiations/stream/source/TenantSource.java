@@ -41,6 +41,11 @@ public final class TenantSource implements StreamSource {
     }
 
     @Override
+    public StreamKind kind() {
+        return StreamKind.TENANT;
+    }
+
+    @Override
     public List<CloudEvent> next() {
         TailPage page;
         do {

@@ -8,6 +8,7 @@ import dev.holdfast.server.store.time.Microseconds;
 import dev.holdfast.server.store.webhook.DeadLetter;
 import dev.holdfast.server.store.webhook.Deliveries;
 import dev.holdfast.server.store.webhook.Delivery;
+import dev.holdfast.server.store.webhook.Outstanding;
 import dev.holdfast.server.store.webhook.WebhookCursor;
 import dev.holdfast.server.store.webhook.WebhookRow;
 import java.sql.PreparedStatement;
@@ -50,6 +51,14 @@ public final class DeliveryTable implements Deliveries {
     private static final String FINISH = "DELETE FROM webhook_delivery" + MINE + " AND wanted <= ?";
     private static final String RETRY =
             "UPDATE webhook_delivery SET attempts = ?, due_at = ?, taken_by = NULL, taken_until = NULL" + MINE;
+
+    private static final String OUTSTANDING =
+            """
+            SELECT
+                (SELECT count(*) FROM (SELECT 1 FROM webhook_delivery JOIN webhook ON id = webhook
+                    WHERE audience <> ? LIMIT ?) AS waiting),
+                (SELECT count(*) FROM (SELECT 1 FROM webhook_dead_letter JOIN webhook ON id = webhook
+                    WHERE audience <> ? LIMIT ?) AS dead)""";
 
     private final Writes writes;
     private final Reads reads;
@@ -192,6 +201,21 @@ public final class DeliveryTable implements Deliveries {
     @Override
     public void stillDead(DeadLetter letter, String failure) {
         deadLetters.failed(letter, failure);
+    }
+
+    @Override
+    public Outstanding outstanding(String exceptAudience) {
+        return reads.read(session -> {
+            PreparedStatement select = session.prepare(OUTSTANDING);
+            for (int figure = 0; figure < 2; figure++) {
+                select.setString(2 * figure + 1, exceptAudience);
+                select.setLong(2 * figure + 2, Outstanding.MOST);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return new Outstanding(row.getLong(1), row.getLong(2));
+            }
+        });
     }
 
     private static int setDue(PreparedStatement statement, int first, String webhook, Instant now) throws SQLException {
