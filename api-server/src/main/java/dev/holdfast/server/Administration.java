@@ -9,10 +9,12 @@ import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.security.key.KeyOffice;
 import dev.holdfast.server.security.signing.SigningOffice;
 import dev.holdfast.server.store.Store;
+import dev.holdfast.server.store.audit.AuditEntry;
 import dev.holdfast.server.store.key.ApiKeys;
 import dev.holdfast.server.store.removal.Erasure;
 import dev.holdfast.server.store.tenant.TenantRow;
 import dev.holdfast.server.store.tenant.Tenants;
+import dev.holdfast.server.store.tenant.TimingRow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -57,6 +59,20 @@ public final class Administration implements AutoCloseable {
                 .of(id, audit.done(Actor.COMMAND_LINE, Optional.empty(), AuditAction.TENANT_ERASED, "tenants/" + id));
         store.compact();
         return negotiations;
+    }
+
+    /** Gives a tenant a policy of its own about when counterparties are answered; false if there is no such tenant. */
+    public boolean setTiming(TimingRow timing) {
+        return store.timings().set(timing, timingEntry(timing.tenant(), AuditAction.TIMING_SET));
+    }
+
+    /** Lets a tenant follow the settings again; false if it does. */
+    public boolean removeTiming(String tenant) {
+        return store.timings().remove(tenant, timingEntry(tenant, AuditAction.TIMING_REMOVED));
+    }
+
+    private AuditEntry timingEntry(String tenant, AuditAction action) {
+        return audit.done(Actor.COMMAND_LINE, Optional.of(tenant), action, "tenants/" + tenant + "/timing");
     }
 
     public ApiKeys keys() {

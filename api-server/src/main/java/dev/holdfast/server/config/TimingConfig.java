@@ -16,6 +16,11 @@ public record TimingConfig(
                         about = "The delay, or the distance of ticks, of timing.policy")
                 Duration interval) {
 
+    /** The shortest and the longest interval, in milliseconds. */
+    public static final int LEAST_MILLIS = 10;
+
+    public static final int MOST_MILLIS = 60_000;
+
     /** When counterparties are answered. */
     public enum Policy {
         /** As soon as possible. */

@@ -7,6 +7,8 @@ import static dev.holdfast.server.security.Role.NEGOTIATOR;
 import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.server.http.condition.TagList;
+import dev.holdfast.server.http.pace.Pace;
+import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.http.wait.Preference;
 import dev.holdfast.server.http.wait.Waiting;
 import dev.holdfast.server.negotiations.desk.Clerk;
@@ -49,9 +51,11 @@ public final class NegotiationResource {
     private final Clerk clerk;
     private final CallerFinder callers;
     private final Waiting waiting;
+    private final Pacing pacing;
 
     @Inject
-    NegotiationResource(Clerk clerk, CallerFinder callers, Waiting waiting) {
+    NegotiationResource(Clerk clerk, CallerFinder callers, Waiting waiting, Pacing pacing) {
+        this.pacing = pacing;
         this.clerk = clerk;
         this.callers = callers;
         this.waiting = waiting;
@@ -95,6 +99,9 @@ public final class NegotiationResource {
         Optional<Duration> patience = tags.flatMap(given -> Preference.wait(wishes))
                 .map(waiting::granted)
                 .filter(time -> !time.isZero());
+        if (patience.isPresent() && !pacing.of(credential).map(Pace::allowsWaiting).orElse(true)) {
+            return CompletableFuture.completedFuture(atOnce(caller, tags));
+        }
         if (patience.isEmpty()) {
             return CompletableFuture.completedFuture(answer(caller, tags).build());
         }
@@ -109,9 +116,14 @@ public final class NegotiationResource {
                     boolean isNews = looked.getStatus() != Response.Status.NOT_MODIFIED.getStatusCode();
                     return Optional.of(looked).filter(any -> last || isNews);
                 })
-                .orElseGet(() -> CompletableFuture.completedFuture(answer(caller, tags)
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                        .build()));
+                .orElseGet(() -> CompletableFuture.completedFuture(atOnce(caller, tags)));
+    }
+
+    /** For those who would have liked to wait. */
+    private Response atOnce(Caller caller, Optional<TagList> tags) {
+        return answer(caller, tags)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     private Response.ResponseBuilder answer(Caller caller, Optional<TagList> known) {

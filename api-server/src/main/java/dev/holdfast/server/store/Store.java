@@ -13,6 +13,7 @@ import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.template.Templates;
 import dev.holdfast.server.store.tenant.Tenants;
+import dev.holdfast.server.store.tenant.Timings;
 import dev.holdfast.server.store.webhook.Deliveries;
 import dev.holdfast.server.store.webhook.Webhooks;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public interface Store extends AutoCloseable {
     Credentials credentials();
 
     Tenants tenants();
+
+    Timings timings();
 
     ApiKeys apiKeys();
 

@@ -23,6 +23,7 @@ import dev.holdfast.server.store.signing.SigningKeys;
 import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.template.Templates;
 import dev.holdfast.server.store.tenant.Tenants;
+import dev.holdfast.server.store.tenant.Timings;
 import dev.holdfast.server.store.webhook.Deliveries;
 import dev.holdfast.server.store.webhook.Webhooks;
 
@@ -47,6 +48,7 @@ public final class StoreModule extends AbstractModule {
         bind(PublicRecordQuery.class).toInstance(store.publicRecord());
         bind(Credentials.class).toInstance(store.credentials());
         bind(Tenants.class).toInstance(store.tenants());
+        bind(Timings.class).toInstance(store.timings());
         bind(ApiKeys.class).toInstance(store.apiKeys());
         bind(Templates.class).toInstance(store.templates());
         bind(Removals.class).toInstance(store.removals());

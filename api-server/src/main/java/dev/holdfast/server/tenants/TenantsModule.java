@@ -12,6 +12,6 @@ public final class TenantsModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Erasure.class).in(Singleton.class);
-        jaxrsBinder(binder()).bind(TenantsResource.class);
+        jaxrsBinder(binder()).bind(TenantsResource.class).bind(TimingResource.class);
     }
 }

@@ -4,41 +4,52 @@ import dev.holdfast.server.config.TimingConfig;
 import dev.holdfast.server.config.TimingConfig.Policy;
 import dev.holdfast.server.http.pace.Pace;
 import dev.holdfast.server.http.pace.Pacing;
+import dev.holdfast.server.problem.ProblemException;
+import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.CallerFinder;
 import dev.holdfast.server.security.Role;
 import dev.holdfast.server.security.SecretSource;
+import dev.holdfast.server.store.StoreUnavailable;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Paces all that counterparties send, by the policy of the settings. */
+/** Paces all that counterparties send, by the policy that is in force for the tenant. */
 final class CounterpartyPacing implements Pacing {
 
-    private final TimingConfig config;
+    private final TenantTimings timings;
     private final CallerFinder callers;
     private final Jitter jitter;
 
     @Inject
-    CounterpartyPacing(TimingConfig config, CallerFinder callers, SecretSource secrets) {
-        this.config = config;
+    CounterpartyPacing(TenantTimings timings, CallerFinder callers, SecretSource secrets) {
+        this.timings = timings;
         this.callers = callers;
         this.jitter = new Jitter(secrets.ofProcess());
     }
 
     @Override
     public Optional<Pace> of(String authorization) {
-        if (config.policy() == Policy.NONE) {
+        try {
+            return callers.ofHeader(authorization)
+                    .filter(caller -> caller.role() == Role.COUNTERPARTY)
+                    .flatMap(this::pace);
+        } catch (StoreUnavailable | ProblemException trouble) {
+            // nobody is served now, and what they are told says nothing
             return Optional.empty();
         }
-        return callers.ofHeader(authorization)
-                .filter(caller -> caller.role() == Role.COUNTERPARTY)
-                .flatMap(caller -> caller.negotiation())
-                .map(this::schedule);
     }
 
-    private Pace schedule(String negotiation) {
+    private Optional<Pace> pace(Caller caller) {
+        TimingConfig timing = timings.of(caller.tenant());
+        return timing.policy() == Policy.NONE
+                ? Optional.empty()
+                : caller.negotiation().map(negotiation -> schedule(timing, negotiation));
+    }
+
+    private Pace schedule(TimingConfig timing, String negotiation) {
         return new Schedule(
-                config.policy(),
-                config.interval().toNanos(),
+                timing.policy(),
+                timing.interval().toNanos(),
                 jitter.share("phase of " + negotiation, 0),
                 tick -> jitter.share(negotiation, tick));
     }

@@ -44,6 +44,11 @@ final class Schedule implements Pace {
                 : next(now, takenUp, Math.max(1, Math.floorDiv(now - takenUp, interval)));
     }
 
+    @Override
+    public boolean allowsWaiting() {
+        return policy == Policy.GRID;
+    }
+
     private long nextOfGrid(long now) {
         return next(now, phase, Math.floorDiv(now - phase, interval));
     }

@@ -1,7 +1,11 @@
 package dev.holdfast.server.cli.admin;
 
+import dev.holdfast.server.config.TimingConfig;
+import dev.holdfast.server.config.TimingConfig.Policy;
 import dev.holdfast.server.store.tenant.TenantId;
 import dev.holdfast.server.store.tenant.TenantRow;
+import dev.holdfast.server.store.tenant.TimingRow;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +72,43 @@ public final class TenantsCommand implements Runnable {
                 return Optional.of("The name of the tenant " + id + " is not " + name + ". Nothing was removed.");
             }
             out.println("Erased the tenant " + id + " with " + administration.erase(id) + " negotiations");
+            return Optional.empty();
+        });
+    }
+
+    @Command(
+            name = "timing",
+            description = "Sets when counterparties of a tenant are answered, or lets it follow the settings again.",
+            mixinStandardHelpOptions = true)
+    int timing(
+            @Mixin StoreOptions store,
+            @Parameters(paramLabel = "ID", description = "The id of the tenant.") String id,
+            @Option(
+                            names = "--policy",
+                            paramLabel = "POLICY",
+                            description = "${COMPLETION-CANDIDATES}; as the settings have it if none is given.")
+                    Optional<Policy> policy,
+            @Option(
+                            names = "--interval",
+                            paramLabel = "TIME",
+                            defaultValue = "PT0.5S",
+                            description = "The delay, or the distance of ticks, from PT0.01S to PT60S (${DEFAULT-VALUE}).")
+                    Duration interval) {
+        long millis = interval.toMillis();
+        if (!TenantId.isValid(id) || millis < TimingConfig.LEAST_MILLIS || millis > TimingConfig.MOST_MILLIS) {
+            spec.commandLine().getErr().println("The interval lies from PT0.01S to PT60S; the id " + TenantId.RULE);
+            return spec.exitCodeOnInvalidInput();
+        }
+        return store.work((administration, out) -> {
+            if (administration.tenants().find(id).isEmpty()) {
+                return Optional.of("There is no tenant with the id " + id + ".");
+            }
+            if (policy.isEmpty()) {
+                administration.removeTiming(id);
+            } else {
+                administration.setTiming(new TimingRow(id, policy.get().name(), Duration.ofMillis(millis)));
+            }
+            out.println("Timing of " + id + ": " + policy.map(own -> own + " " + interval).orElse("as in the settings"));
             return Optional.empty();
         });
     }

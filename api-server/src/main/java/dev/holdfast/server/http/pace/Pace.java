@@ -12,4 +12,10 @@ public interface Pace {
      * @param takenUp when its request was taken up
      */
     long leave(long takenUp, long now);
+
+    /**
+     * Whether the moment at which a request has waited long enough, because something has changed, leads to no other moments of
+     * leaving than those that there are anyway. Otherwise many that begin to wait one after the other would tell the moment.
+     */
+    boolean allowsWaiting();
 }

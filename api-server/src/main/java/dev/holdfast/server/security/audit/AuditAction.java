@@ -4,6 +4,8 @@ package dev.holdfast.server.security.audit;
 public enum AuditAction {
     TENANT_CREATED,
     TENANT_ERASED,
+    TIMING_SET,
+    TIMING_REMOVED,
     KEY_CREATED,
     KEY_ROTATED,
     KEY_REVOKED,

@@ -30,6 +30,11 @@ record ArchivedTable(String name, List<ArchivedColumn> columns, String condition
                     "id <> '" + TenantId.DEFAULT + "'",
                     "id"),
             new ArchivedTable(
+                    "tenant_timing",
+                    List.of(text("tenant"), text("policy"), number("interval_micros")),
+                    EVERY_ROW,
+                    "tenant"),
+            new ArchivedTable(
                     "negotiation",
                     List.of(
                             text("id"),

@@ -23,6 +23,7 @@ import dev.holdfast.server.store.sql.access.AuditTable;
 import dev.holdfast.server.store.sql.access.SigningKeyTable;
 import dev.holdfast.server.store.sql.access.TemplateTable;
 import dev.holdfast.server.store.sql.access.TenantTable;
+import dev.holdfast.server.store.sql.access.TimingTable;
 import dev.holdfast.server.store.sql.removal.RemovalTable;
 import dev.holdfast.server.store.sql.request.KeptRequestTable;
 import dev.holdfast.server.store.sql.request.MarkedWrites;
@@ -32,6 +33,7 @@ import dev.holdfast.server.store.tail.Bell;
 import dev.holdfast.server.store.tail.EventTail;
 import dev.holdfast.server.store.template.Templates;
 import dev.holdfast.server.store.tenant.Tenants;
+import dev.holdfast.server.store.tenant.Timings;
 import dev.holdfast.server.store.webhook.Deliveries;
 import dev.holdfast.server.store.webhook.Webhooks;
 import java.time.Duration;
@@ -100,6 +102,11 @@ public final class PostgresStore implements Store {
     @Override
     public Tenants tenants() {
         return new TenantTable(writes, access);
+    }
+
+    @Override
+    public Timings timings() {
+        return new TimingTable(writes, access);
     }
 
     @Override

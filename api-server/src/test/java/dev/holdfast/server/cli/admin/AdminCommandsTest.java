@@ -8,12 +8,14 @@ import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.key.ApiKeyRow;
 import dev.holdfast.server.store.sqlite.SqliteSettings;
 import dev.holdfast.server.store.sqlite.SqliteStore;
+import dev.holdfast.server.store.tenant.TimingRow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,21 @@ class AdminCommandsTest {
     }
 
     @Test
+    void aTenantGetsATimingOfItsOwnAndLosesItAgain() {
+        assertThat(run(0, "tenants", "timing", "default", "--policy", "GRID", "--interval", "PT1S"))
+                .contains("Timing of default: GRID PT1S");
+        try (Store store = SqliteStore.open(SqliteSettings.standard(directory))) {
+            assertThat(store.timings().find("default"))
+                    .contains(new TimingRow("default", "GRID", Duration.ofSeconds(1)));
+        }
+
+        assertThat(run(0, "tenants", "timing", "default")).contains("Timing of default: as in the settings");
+        try (Store store = SqliteStore.open(SqliteSettings.standard(directory))) {
+            assertThat(store.timings().find("default")).isEmpty();
+        }
+    }
+
+    @Test
     void whatCannotBeDoneIsSaidInASentence() {
         run(1, "keys", "create", "--tenant", "nobody", "--role", "OWNER", "--holder", "Ada");
         run(1, "keys", "create", "--role", "OWNER", "--holder", "Ada");
@@ -90,6 +107,9 @@ class AdminCommandsTest {
         run(1, "keys", "revoke", "key_1");
         run(1, "keys", "rotate", "key_1");
         run(2, "tenants", "create", "Not an id");
+        run(2, "tenants", "timing", "default", "--policy", "GRID", "--interval", "PT0.001S");
+        run(2, "tenants", "timing", "default", "--policy", "SOON");
+        run(1, "tenants", "timing", "nobody", "--policy", "GRID");
 
         assertThat(errors.toString())
                 .contains("holdfast tenants create nobody", "--tenant for every role", "no key key_1")

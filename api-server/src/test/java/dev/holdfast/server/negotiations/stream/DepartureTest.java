@@ -31,6 +31,11 @@ class DepartureTest {
             }
             return leaving;
         }
+
+        @Override
+        public boolean allowsWaiting() {
+            return false;
+        }
     };
 
     private static List<CloudEvent> at(Instant time) {

@@ -13,9 +13,11 @@ import dev.holdfast.server.store.place.Database;
 import dev.holdfast.server.store.place.StorePlace;
 import dev.holdfast.server.store.tenant.TenantId;
 import dev.holdfast.server.store.tenant.TenantRow;
+import dev.holdfast.server.store.tenant.TimingRow;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,8 @@ class ArchiveTest {
             store.credentials().add(Rows.credential(2, "b"), Rows.entry("entry_0"));
             store.tenants().add(new TenantRow("acme", "Acme", Rows.NOON), Rows.entry("entry_1"));
             store.events().create(Rows.streamOf("acme", "c"), List.of());
+            store.timings()
+                    .set(new TimingRow(TenantId.DEFAULT, "GRID", Duration.ofMillis(500)), Rows.entry("entry_3"));
             store.apiKeys().addFirst(Rows.operatorKey(7), Rows.entry("entry_2", Optional.empty(), Rows.NOON));
         }
     }
@@ -106,6 +110,8 @@ class ArchiveTest {
                     .isEqualTo(old.apiKeys().find(Rows.hash(7)));
             assertThat(moved.tenants().find("acme")).isEqualTo(old.tenants().find("acme"));
             assertThat(moved.index().contains("acme", "c")).isTrue();
+            assertThat(moved.timings().find(TenantId.DEFAULT))
+                    .contains(new TimingRow(TenantId.DEFAULT, "GRID", Duration.ofMillis(500)));
             assertThat(moved.audit().list(Optional.empty(), Optional.empty(), 9))
                     .isEqualTo(old.audit().list(Optional.empty(), Optional.empty(), 9))
                     .hasSizeGreaterThanOrEqualTo(2);
