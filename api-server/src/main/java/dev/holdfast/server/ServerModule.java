@@ -29,6 +29,7 @@ import dev.holdfast.server.templates.TemplatesModule;
 import dev.holdfast.server.tenants.TenantsModule;
 import dev.holdfast.server.timer.TimerModule;
 import dev.holdfast.server.timing.TimingModule;
+import dev.holdfast.server.tracing.TracingModule;
 import java.time.Clock;
 import java.util.List;
 
@@ -61,6 +62,7 @@ public final class ServerModule extends AbstractModule {
         install(new LifecycleModule());
         closedLast.forEach(each -> closeOnStop(binder()).addBinding().toInstance(each));
         install(new ConfigurationModule(configuration));
+        install(new TracingModule(configuration.traces()));
         install(new HttpModule());
         install(new StoreModule(store));
         install(new FeedModule());

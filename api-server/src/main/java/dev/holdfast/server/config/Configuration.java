@@ -17,4 +17,5 @@ public record Configuration(
         WebhooksConfig webhooks,
         WaitingConfig waiting,
         RetentionConfig retention,
-        LimitsConfig limits) {}
+        LimitsConfig limits,
+        TracesConfig traces) {}

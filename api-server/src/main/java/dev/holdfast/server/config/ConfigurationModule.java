@@ -26,6 +26,7 @@ public final class ConfigurationModule extends AbstractModule {
         bind(IdempotencyConfig.class).toInstance(configuration.idempotency());
         bind(WebhooksConfig.class).toInstance(configuration.webhooks());
         bind(EventsConfig.class).toInstance(configuration.events());
+        bind(TracesConfig.class).toInstance(configuration.traces());
         bind(LimitsConfig.class).toInstance(configuration.limits());
         bind(WaitingConfig.class).toInstance(configuration.waiting());
         bind(RetentionConfig.class).toInstance(configuration.retention());

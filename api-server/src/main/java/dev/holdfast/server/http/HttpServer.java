@@ -11,7 +11,9 @@ import dev.holdfast.server.http.leave.Leaving;
 import dev.holdfast.server.http.pace.PacedHandler;
 import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.http.stream.BeforeStop;
+import dev.holdfast.server.http.trace.TraceHandler;
 import dev.holdfast.server.http.wait.Waiting;
+import dev.holdfast.server.tracing.Spans;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
@@ -53,6 +55,7 @@ public final class HttpServer {
             Porter porter,
             GateCounts counts,
             LimitsConfig limits,
+            Spans spans,
             Set<BeforeStop> endings,
             Leaving leaving,
             Waiting waiting) {
@@ -66,10 +69,12 @@ public final class HttpServer {
         this.connector = connector(server, config);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(config.maxConnections(), connector));
-        server.setHandler(HandlerChain.around(
-                new PacedHandler(pacing, resources),
-                config,
-                next -> new GateHandler(porter, counts, limits.behindProxy(), next)));
+        server.setHandler(new TraceHandler(
+                spans,
+                HandlerChain.around(
+                        new PacedHandler(pacing, resources),
+                        config,
+                        next -> new GateHandler(porter, counts, limits.behindProxy(), next))));
         server.setErrorHandler(errors);
         server.setRequestLog(requests);
         server.setStopTimeout(config.stopTimeout().toMillis());

@@ -1,6 +1,7 @@
 package dev.holdfast.server.http;
 
 import dev.holdfast.server.http.jaxrs.RouteAttribute;
+import dev.holdfast.server.http.trace.TraceHandler;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.eclipse.jetty.server.Request;
@@ -23,6 +24,7 @@ final class ObservedRequests implements RequestLog {
     public void log(Request request, Response response) {
         accessLog.log(request, response);
         String route = request.getAttribute(RouteAttribute.NAME) instanceof String known ? known : "";
+        TraceHandler.span(request).ifPresent(span -> span.end(route, response.getStatus()));
         long nanos = NanoTime.since(request.getHeadersNanoTime());
         for (RequestObserver observer : observers) {
             observer.answered(request.getMethod(), route, response.getStatus(), nanos);

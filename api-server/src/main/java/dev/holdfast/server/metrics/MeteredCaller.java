@@ -2,6 +2,7 @@ package dev.holdfast.server.metrics;
 
 import dev.holdfast.engine.host.call.PluginCaller;
 import dev.holdfast.engine.host.call.PluginFault;
+import dev.holdfast.server.tracing.Spans;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -15,10 +16,12 @@ public final class MeteredCaller implements PluginCaller {
 
     private final PluginCaller caller;
     private final Meters meters;
+    private final Spans spans;
     private final Map<Callee, Timer> timers = new ConcurrentHashMap<>();
 
     @Inject
-    MeteredCaller(PluginCaller caller, Meters meters) {
+    MeteredCaller(PluginCaller caller, Meters meters, Spans spans) {
+        this.spans = spans;
         this.caller = caller;
         this.meters = meters;
     }
@@ -27,7 +30,7 @@ public final class MeteredCaller implements PluginCaller {
     public <T> T call(String plugin, String part, Supplier<T> code) throws PluginFault {
         Timer.Sample sample = Timer.start();
         try {
-            return caller.call(plugin, part, code);
+            return spans.in("plugin " + plugin + " " + part, () -> caller.call(plugin, part, code));
         } catch (PluginFault fault) {
             count(fault);
             throw fault;

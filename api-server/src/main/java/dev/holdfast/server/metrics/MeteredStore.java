@@ -6,6 +6,7 @@ import dev.holdfast.engine.store.VersionConflictException;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
+import dev.holdfast.server.tracing.Spans;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public final class MeteredStore implements NegotiationStore {
 
     private final NegotiationStore store;
     private final Meters meters;
+    private final Spans spans;
     private final Timer reads;
     private final Timer appended;
     private final Timer conflicts;
@@ -26,7 +28,8 @@ public final class MeteredStore implements NegotiationStore {
     private final Map<Class<?>, Counter> events = new ConcurrentHashMap<>();
 
     @Inject
-    MeteredStore(NegotiationStore store, Meters meters) {
+    MeteredStore(NegotiationStore store, Meters meters, Spans spans) {
+        this.spans = spans;
         this.store = store;
         this.meters = meters;
         this.reads = meters.timer("holdfast.store.reads", "Negotiations that were read from the store");
@@ -41,7 +44,7 @@ public final class MeteredStore implements NegotiationStore {
 
     @Override
     public List<NegotiationEvent> read(NegotiationId id) {
-        return reads.record(() -> store.read(id));
+        return spans.in("read from the store", () -> reads.record(() -> store.read(id)));
     }
 
     @Override
@@ -49,7 +52,10 @@ public final class MeteredStore implements NegotiationStore {
         long begun = System.nanoTime();
         Timer outcome = unavailable;
         try {
-            store.append(changes);
+            spans.in("append to the store", () -> {
+                store.append(changes);
+                return changes;
+            });
             outcome = appended;
         } catch (VersionConflictException conflict) {
             outcome = conflicts;

@@ -99,7 +99,8 @@ public final class NegotiationResource {
         Optional<Duration> patience = tags.flatMap(given -> Preference.wait(wishes))
                 .map(waiting::granted)
                 .filter(time -> !time.isZero());
-        if (patience.isPresent() && !pacing.of(credential).map(Pace::allowsWaiting).orElse(true)) {
+        if (patience.isPresent()
+                && !pacing.of(credential).map(Pace::allowsWaiting).orElse(true)) {
             return CompletableFuture.completedFuture(atOnce(caller, tags));
         }
         if (patience.isEmpty()) {

@@ -33,6 +33,8 @@ class ArchitectureTest {
             "workbench",
             "drawing",
             "report",
+            // whoever does something worth a span makes one
+            "tracing",
             "cli");
 
     private static final JavaClasses SERVER = new ClassFileImporter()
@@ -60,7 +62,8 @@ class ArchitectureTest {
                         "security",
                         "workbench",
                         "drawing",
-                        "report"))
+                        "report",
+                        "tracing"))
                 .should()
                 .dependOnClassesThat(
                         describe("belong to a feature", type -> feature(type).isPresent())));

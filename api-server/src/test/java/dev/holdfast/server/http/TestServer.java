@@ -8,6 +8,7 @@ import dev.holdfast.server.config.WaitingConfig;
 import dev.holdfast.server.lifecycle.LifecycleModule;
 import dev.holdfast.server.lifecycle.ServerLifecycle;
 import dev.holdfast.server.lifecycle.StrictInjector;
+import dev.holdfast.server.tracing.Spans;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,6 +38,7 @@ public final class TestServer implements AutoCloseable {
         this.injector = StrictInjector.of(new LifecycleModule(), new HttpModule(), features, binder -> {
             binder.bind(HttpConfig.class).toInstance(config);
             binder.bind(LimitsConfig.class).toInstance(limits);
+            binder.bind(Spans.class).toInstance(Spans.NONE);
             binder.bind(WaitingConfig.class).toInstance(new WaitingConfig(Duration.ofSeconds(1), 10));
         });
         this.lifecycle = injector.getInstance(ServerLifecycle.class);

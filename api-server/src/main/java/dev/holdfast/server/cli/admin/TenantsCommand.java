@@ -92,7 +92,8 @@ public final class TenantsCommand implements Runnable {
                             names = "--interval",
                             paramLabel = "TIME",
                             defaultValue = "PT0.5S",
-                            description = "The delay, or the distance of ticks, from PT0.01S to PT60S (${DEFAULT-VALUE}).")
+                            description =
+                                    "The delay, or the distance of ticks, from PT0.01S to PT60S (${DEFAULT-VALUE}).")
                     Duration interval) {
         long millis = interval.toMillis();
         if (!TenantId.isValid(id) || millis < TimingConfig.LEAST_MILLIS || millis > TimingConfig.MOST_MILLIS) {
@@ -108,7 +109,8 @@ public final class TenantsCommand implements Runnable {
             } else {
                 administration.setTiming(new TimingRow(id, policy.get().name(), Duration.ofMillis(millis)));
             }
-            out.println("Timing of " + id + ": " + policy.map(own -> own + " " + interval).orElse("as in the settings"));
+            out.println("Timing of " + id + ": "
+                    + policy.map(own -> own + " " + interval).orElse("as in the settings"));
             return Optional.empty();
         });
     }

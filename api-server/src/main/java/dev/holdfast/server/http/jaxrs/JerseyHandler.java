@@ -2,6 +2,7 @@ package dev.holdfast.server.http.jaxrs;
 
 import dev.holdfast.server.http.gate.GateHandler;
 import dev.holdfast.server.http.gate.Refusal;
+import dev.holdfast.server.http.trace.TraceHandler;
 import dev.holdfast.server.http.turn.Turns;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.RequestId;
@@ -94,7 +95,9 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
                 inbound.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
             }
             inbound.setWriter(new JerseyResponseWriter(request, response, callback));
-            application.handle(inbound);
+            TraceHandler.span(request)
+                    .ifPresentOrElse(
+                            span -> span.enter(() -> application.handle(inbound)), () -> application.handle(inbound));
         } catch (URISyntaxException unreadable) {
             Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
         } catch (RuntimeException | Error failed) {

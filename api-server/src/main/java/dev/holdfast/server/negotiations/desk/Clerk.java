@@ -16,6 +16,7 @@ import dev.holdfast.server.negotiations.view.NegotiationViews;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.Caller;
+import dev.holdfast.server.tracing.Spans;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,9 +29,11 @@ public final class Clerk {
     private final NegotiationDesk desk;
     private final ViewTags tags;
     private final ExpectedTags expected;
+    private final Spans spans;
 
     @Inject
-    Clerk(NegotiationDesk desk, ViewTags tags, ExpectedTags expected) {
+    Clerk(NegotiationDesk desk, ViewTags tags, ExpectedTags expected, Spans spans) {
+        this.spans = spans;
         this.desk = desk;
         this.tags = tags;
         this.expected = expected;
@@ -78,7 +81,15 @@ public final class Clerk {
     public Turn carryOut(Caller caller, BiFunction<Instant, Author, Command> command) {
         Author author = author(caller);
         Function<Instant, Command> made = now -> command.apply(now, author);
-        Turn turn = expected.current()
+        Turn turn = spans.in("decide", () -> decide(caller, made));
+        turn.refusal().ifPresent(refusal -> {
+            throw Refusals.of(refusal, Audience.of(caller));
+        });
+        return turn;
+    }
+
+    private Turn decide(Caller caller, Function<Instant, Command> made) {
+        return expected.current()
                 .map(condition -> desk.actIf(
                                 id(caller),
                                 snapshot -> condition.admits(
@@ -86,10 +97,6 @@ public final class Clerk {
                                 made)
                         .orElseThrow(Clerk::movedOn))
                 .orElseGet(() -> desk.act(id(caller), made));
-        turn.refusal().ifPresent(refusal -> {
-            throw Refusals.of(refusal, Audience.of(caller));
-        });
-        return turn;
     }
 
     private static ProblemException movedOn() {

@@ -48,7 +48,7 @@ class LeavingIT {
     void whateverWasSentBeforeIsAnsweredAndWhateverWasAcknowledgedIsThere() throws Exception {
         ServerProcess server = ServerProcess.start(directory, Map.of());
         ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-        List<Future<List<String>>> running = new ArrayList<>();
+        List<Future<List<Talk>>> running = new ArrayList<>();
         CountDownLatch started = new CountDownLatch(20 * CLIENTS);
         for (int number = 0; number < CLIENTS; number++) {
             Client client = new Client(server.address());
@@ -58,8 +58,8 @@ class LeavingIT {
 
         long signal = System.nanoTime();
         server.askToEnd();
-        List<String> acknowledged = new ArrayList<>();
-        for (Future<List<String>> each : running) {
+        List<Talk> acknowledged = new ArrayList<>();
+        for (Future<List<Talk>> each : running) {
             acknowledged.addAll(each.get(60, TimeUnit.SECONDS));
         }
         threads.shutdownNow();
@@ -73,8 +73,8 @@ class LeavingIT {
         });
         try (ServerProcess again = ServerProcess.start(directory, Map.of())) {
             Client client = new Client(again.address());
-            for (String id : acknowledged) {
-                client.get("/v1/negotiations/" + id, ServerProcess.KEY).is(200);
+            for (Talk talk : acknowledged) {
+                talk.at(client).owner("GET", "", "").is(200);
             }
         }
     }
@@ -102,8 +102,8 @@ class LeavingIT {
                 .containsPattern("retry: [1-4]\\d{3}\\n: the server is about to stop\\n\\n$");
     }
 
-    private List<String> createUntilItEnds(Client client, CountDownLatch started) {
-        List<String> acknowledged = new ArrayList<>();
+    private List<Talk> createUntilItEnds(Client client, CountDownLatch started) {
+        List<Talk> acknowledged = new ArrayList<>();
         String body = Mandates.price(mandate -> {});
         while (true) {
             long sent = System.nanoTime();
@@ -113,7 +113,7 @@ class LeavingIT {
                     refused.add(answer);
                     return acknowledged;
                 }
-                acknowledged.add(answer.text("/id"));
+                acknowledged.add(Talk.of(client, answer));
                 started.countDown();
             } catch (IOException ended) {
                 lost.add(new Lost(sent, ended));

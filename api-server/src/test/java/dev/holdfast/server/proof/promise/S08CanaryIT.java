@@ -86,14 +86,17 @@ class S08CanaryIT {
                                 + " { var point = situation.mandate().reservation().walkAwayPoint();"
                                 + " throw new IllegalStateException(\"\" + point.utility() + point.limits()); }"
                                 + " return Verdict.allow();");
+        Receiver traces = new Receiver();
         Map<String, String> settings = Map.of(
                 "HOLDFAST_LOG_LEVEL", "DEBUG",
+                "HOLDFAST_TRACES_OTLP_ENDPOINT", traces.url(),
                 "HOLDFAST_LIMITS_REQUESTS_PER_LINK", "100000",
                 "HOLDFAST_PLUGINS_DIRECTORY", workshop.plugins().toString(),
                 "HOLDFAST_PLUGINS_GUARDS", "walk-away-enforcer,readiness-gate,blabber",
                 "HOLDFAST_WEBHOOKS_KEY", "a key that only this test knows, and long",
                 "HOLDFAST_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true");
-        try (ServerProcess server = ServerProcess.start(directory, settings);
+        try (traces;
+                ServerProcess server = ServerProcess.start(directory, settings);
                 Receiver receiver = new Receiver()) {
             Client client = new Client(server.address());
             note(client.send("POST", "/v1/webhooks", key(client, "NEGOTIATOR"), "{\"url\":\"" + receiver.url() + "\"}")
@@ -116,6 +119,9 @@ class S08CanaryIT {
             List<Receiver.Message> sent = receiver.rest();
             assertThat(sent).hasSizeGreaterThan(20);
             sent.forEach(message -> seen.add(message.headers() + message.body()));
+            List<Receiver.Message> traced = traces.rest();
+            assertThat(traced).isNotEmpty();
+            traced.forEach(message -> seen.add(message.headers() + message.body()));
             seen.add(server.output());
         }
         assertThat(seen).hasSizeGreaterThan(500);

@@ -73,8 +73,7 @@ class ArchiveTest {
             store.credentials().add(Rows.credential(2, "b"), Rows.entry("entry_0"));
             store.tenants().add(new TenantRow("acme", "Acme", Rows.NOON), Rows.entry("entry_1"));
             store.events().create(Rows.streamOf("acme", "c"), List.of());
-            store.timings()
-                    .set(new TimingRow(TenantId.DEFAULT, "GRID", Duration.ofMillis(500)), Rows.entry("entry_3"));
+            store.timings().set(new TimingRow(TenantId.DEFAULT, "GRID", Duration.ofMillis(500)), Rows.entry("entry_3"));
             store.apiKeys().addFirst(Rows.operatorKey(7), Rows.entry("entry_2", Optional.empty(), Rows.NOON));
         }
     }

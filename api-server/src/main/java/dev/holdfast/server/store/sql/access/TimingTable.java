@@ -37,8 +37,8 @@ public final class TimingTable implements Timings {
             select.setString(1, tenant);
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new TimingRow(
-                                tenant, row.getString(1), Duration.of(row.getLong(2), ChronoUnit.MICROS)))
+                        ? Optional.of(
+                                new TimingRow(tenant, row.getString(1), Duration.of(row.getLong(2), ChronoUnit.MICROS)))
                         : Optional.empty();
             }
         });

@@ -18,6 +18,7 @@ final class TenantRows {
             "DELETE FROM webhook" + ITS_OWN,
             "DELETE FROM mandate_template" + ITS_OWN,
             "DELETE FROM kept_request" + ITS_OWN,
+            "DELETE FROM tenant_timing" + ITS_OWN,
             "DELETE FROM api_key" + ITS_OWN);
 
     private static final List<String> THE_REST = List.of(
