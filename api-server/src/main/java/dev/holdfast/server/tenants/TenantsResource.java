@@ -114,7 +114,13 @@ public final class TenantsResource {
             description = "It is gone",
             content = @Content(schema = @Schema(implementation = ErasedTenant.class)))
     public ErasedTenant erase(
-            @Context Caller caller, @PathParam("tenant") String tenant, @QueryParam("name") String name) {
+            @Context Caller caller,
+            @PathParam("tenant") String tenant,
+            @Parameter(
+                            description = "The name of the tenant, to show that it is the one that is meant",
+                            required = true)
+                    @QueryParam("name")
+                    String name) {
         TenantRow row = tenants.find(tenant).orElseThrow(ProblemException::notFound);
         if (!row.name().equals(name)) {
             throw ProblemException.invalid(FieldError.ofQuery(

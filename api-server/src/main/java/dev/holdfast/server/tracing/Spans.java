@@ -22,8 +22,8 @@ public interface Spans {
      * Begins the span of a request, inside the trace of whoever sent it if there is one.
      *
      * @param method as the caller wrote it: any text
-     * @param traceParent the header {@code traceparent} of W3C Trace Context; empty when there is none
-     * @param traceState the header {@code tracestate}; empty when there is none
+     * @param traceParent the header of the same name of W3C Trace Context; empty when there is none
+     * @param traceState the header of the same name; empty when there is none
      */
     Optional<RequestSpan> ofRequest(String method, String traceParent, String traceState);
 

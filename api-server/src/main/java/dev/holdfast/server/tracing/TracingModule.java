@@ -39,6 +39,6 @@ public final class TracingModule extends AbstractModule {
                         .build())
                 .build();
         bind(Spans.class).toInstance(new SentSpans(provider.get("dev.holdfast")));
-        closeOnStop(binder()).addBinding().toInstance(provider::close);
+        closeOnStop(binder()).addBinding().toInstance(provider);
     }
 }

@@ -52,6 +52,7 @@ class ExamplesTest {
             ending();
             deadLetters(receiver);
             aboutTheServer();
+            anotherTenant();
             mistakes();
         }
         Map<String, String> files = tour.recording().files();
@@ -100,6 +101,18 @@ class ExamplesTest {
                         "text/csv")
                 .is(200);
         tour.get(owner, "/v1/mandate-templates").is(200);
+    }
+
+    private void anotherTenant() {
+        server.post("/v1/tenants", operator, "{\"id\":\"globex\",\"name\":\"Globex Ltd\"}")
+                .is(201);
+        String timing = "/v1/tenants/globex/timing";
+        tour.send("PUT", operator, timing, "{\"policy\":\"GRID\",\"intervalMillis\":500}")
+                .is(200);
+        tour.get(operator, timing).is(200);
+        tour.send("DELETE", operator, timing, "").is(200);
+        tour.send("DELETE", operator, "/v1/tenants/globex?name=Globex%20Ltd", "")
+                .is(200);
     }
 
     private void webhooks(Receiver receiver) {

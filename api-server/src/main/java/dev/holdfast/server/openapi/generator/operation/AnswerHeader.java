@@ -14,11 +14,11 @@ public enum AnswerHeader {
     RETRY_AFTER("Retry-After", false, "In how many seconds to try again", "1"),
     RATE_LIMIT(
             "RateLimit",
-            true,
+            false,
             "How many requests are left (`r`), and seconds until all are again (`t`)",
             "\"caller\";r=0;t=3"),
     RATE_LIMIT_POLICY(
-            "RateLimit-Policy", true, "How many requests (`q`) in how many seconds (`w`)", "\"caller\";q=600;w=10"),
+            "RateLimit-Policy", false, "How many requests (`q`) in how many seconds (`w`)", "\"caller\";q=600;w=10"),
     IDEMPOTENT_REPLAYED(
             "Idempotent-Replayed",
             false,
@@ -54,6 +54,12 @@ public enum AnswerHeader {
             }
             description.getComponents().addHeaders(each.header, defined);
         }
+    }
+
+    /** What any answer to somebody with a limit says of it. */
+    static void addLimits(ApiResponse response) {
+        RATE_LIMIT.addTo(response);
+        RATE_LIMIT_POLICY.addTo(response);
     }
 
     /** The answer has it, always or when the description says so. */

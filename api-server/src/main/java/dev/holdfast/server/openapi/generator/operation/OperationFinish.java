@@ -115,6 +115,7 @@ public final class OperationFinish {
             response.setDescription("Done");
         }
         AnswerHeader.REQUEST_ID.addTo(response);
+        AnswerHeader.addLimits(response);
         if (changes) {
             AnswerHeader.IDEMPOTENT_REPLAYED.addTo(response);
         }

@@ -31,7 +31,8 @@ public final class ProblemResponses {
     /** The codes that a kind of answer can carry, for programs: a list that may grow. */
     private static final String CODES = "x-codes";
 
-    private static final Set<ErrorKind> LATER = EnumSet.of(ErrorKind.CONFLICT, ErrorKind.UNAVAILABLE, ErrorKind.TOO_MANY);
+    private static final Set<ErrorKind> LATER =
+            EnumSet.of(ErrorKind.CONFLICT, ErrorKind.UNAVAILABLE, ErrorKind.TOO_MANY);
     private static final Set<ErrorKind> KEPT = EnumSet.of(
             ErrorKind.FORBIDDEN,
             ErrorKind.NOT_FOUND,
@@ -98,10 +99,7 @@ public final class ProblemResponses {
         if (kind == ErrorKind.UNAUTHENTICATED) {
             AnswerHeader.WWW_AUTHENTICATE.addTo(response);
         }
-        if (kind == ErrorKind.TOO_MANY) {
-            AnswerHeader.RATE_LIMIT.addTo(response);
-            AnswerHeader.RATE_LIMIT_POLICY.addTo(response);
-        }
+        AnswerHeader.addLimits(response);
         if (LATER.contains(kind)) {
             AnswerHeader.RETRY_AFTER.addTo(response);
         }
