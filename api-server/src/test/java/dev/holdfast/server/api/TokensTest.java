@@ -3,7 +3,6 @@ package dev.holdfast.server.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -18,10 +17,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -240,7 +236,7 @@ class TokensTest {
                     Map.of("tenant", "acme", "realm_access", Map.of("roles", List.of("OWNER"))),
                     3600));
 
-            String token = fetch(URI.create(company + "/token"));
+            String token = TokenEndpoint.fetch(URI.create(company + "/token"));
 
             assertThat(list(token)).isEqualTo(200);
             assertThat(list(tampered(token))).isEqualTo(401);
@@ -255,18 +251,6 @@ class TokensTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private static String fetch(URI endpoint) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(endpoint)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        "grant_type=client_credentials&client_id=till&client_secret=secret&scope=holdfast"))
-                .build();
-        String answer = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body();
-        return new ObjectMapper().readTree(answer).get("access_token").asText();
     }
 
     private void assertRefused(String... tokens) {
