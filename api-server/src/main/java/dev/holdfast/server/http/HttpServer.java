@@ -144,6 +144,8 @@ public final class HttpServer {
         endings.forEach(BeforeStop::end);
         waiting.end();
         farewell().filter(FarewellHandler::isRunning).ifPresent(handler -> handler.finish(config.stopTimeout()));
+        // what was to be waited for has been
+        server.setStopTimeout(Math.min(config.stopTimeout().toMillis(), LAST_CALL.toMillis()));
         try {
             server.stop();
         } catch (Exception failed) {

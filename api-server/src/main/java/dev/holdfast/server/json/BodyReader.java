@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads of a body that is wrong what is not wrong in it. */
 final class BodyReader {
@@ -29,8 +30,9 @@ final class BodyReader {
     }
 
     <T extends Record> Body<T> read(byte[] body, Class<T> type) throws IOException {
+        binder.requireText(body);
         try {
-            return Body.right(type.cast(binder.read(body, type)));
+            return Body.right(type.cast(binder.readText(body, type)));
         } catch (ProblemException invalid) {
             if (invalid.errors().isEmpty()) {
                 throw invalid; // no JSON at all
@@ -68,17 +70,18 @@ final class BodyReader {
                     .anyMatch(error ->
                             error.field().equals(pointer) || error.field().startsWith(pointer + "/"));
             if (value != null && !wrong) {
-                components.put(component.getName(), read(value, component.getPrimaryType()));
+                read(value, component.getPrimaryType()).ifPresent(read -> components.put(component.getName(), read));
             }
         }
         return components;
     }
 
-    private Object read(JsonNode value, JavaType type) {
+    /** Empty also for what is wrong and was not looked at, because enough mistakes had been found. */
+    private Optional<Object> read(JsonNode value, JavaType type) {
         try {
-            return mapper.readerFor(type).readValue(value);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("A value was readable a moment ago", unreadable);
+            return Optional.ofNullable(mapper.readerFor(type).readValue(value));
+        } catch (IOException wrongToo) {
+            return Optional.empty();
         }
     }
 }

@@ -42,7 +42,17 @@ public final class JsonBinder {
 
     /** Reads a whole body. */
     public Object read(byte[] body, Type type) {
+        requireText(body);
+        return readText(body, type);
+    }
+
+    /** Refuses a body whose texts are none, whatever else is right or wrong in it. */
+    void requireText(byte[] body) {
         texts.require(body);
+    }
+
+    /** Reads a whole body whose texts have been looked at. */
+    Object readText(byte[] body, Type type) {
         JavaType target = mapper.constructType(type);
         try {
             Object value = mapper.readerFor(target).readValue(body);

@@ -22,8 +22,8 @@ public interface Spans {
      * Begins the span of a request, inside the trace of whoever sent it if there is one.
      *
      * @param method as the caller wrote it: any text
-     * @param traceParent the header of the same name of W3C Trace Context; empty when there is none
-     * @param traceState the header of the same name; empty when there is none
+     * @param traceParent who the caller's span is, as W3C Trace Context has it in a header; empty when nobody says
+     * @param traceState what else that says of it, in another; empty when nobody does
      */
     Optional<RequestSpan> ofRequest(String method, String traceParent, String traceState);
 

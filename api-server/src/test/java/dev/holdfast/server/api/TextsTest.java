@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,15 @@ class TextsTest {
         assertThat(post("/v1/negotiations/bulk", ("[" + inside + "]").getBytes(UTF_8))
                         .wrongFields())
                 .containsExactly("/0/title");
+    }
+
+    @Test
+    void afterManyMistakesTheNextIsStillAMistakeAndNoFailure() {
+        String many = IntStream.range(0, 120)
+                .mapToObj(number -> "\"unknown" + number + "\":1,")
+                .collect(Collectors.joining("", "{", "\"title\":[1],\"deadline\":\"x\",\"seed\":{}}"));
+
+        assertThat(post("/v1/negotiations", many.getBytes(UTF_8)).wrongFields()).hasSizeGreaterThanOrEqualTo(100);
     }
 
     @Test

@@ -100,17 +100,6 @@ class TokensTest {
     }
 
     @Test
-    void whatIsHardlyAsMuchAsATokenIsNobodys() {
-        // base64url of null, 1, [] and {} where a header should be
-        for (String header : List.of("bnVsbA", "MQ", "W10", "e30", "")) {
-            for (String payload : List.of("bnVsbA", "e30", "")) {
-                server.get("/v1/negotiations", header + "." + payload + ".AA").is(401);
-                server.get("/v1/negotiations", header + "." + payload + ".").is(401);
-            }
-        }
-    }
-
-    @Test
     void aFreshTokenOfTheSameBearerSendsTheSameRequestAgain() {
         String first = created(token(claims -> {}));
 
