@@ -16,6 +16,7 @@ import dev.holdfast.client.model.AdviceView;
 import dev.holdfast.client.model.CounterpartyView;
 import dev.holdfast.client.model.CreatedNegotiation;
 import dev.holdfast.client.model.DeadlineJson;
+import dev.holdfast.client.model.DealValueJson;
 import dev.holdfast.client.model.EventView;
 import dev.holdfast.client.model.IssueJson;
 import dev.holdfast.client.model.Linear;
@@ -94,6 +95,7 @@ class GeneratedClientIT {
                         .target(new RungJson().terms(price("80.00")))
                         .settlingPoint(new PointJson().terms(price("60.00"))))
                 .deadline(new DeadlineJson().rounds(20))
+                .value(new DealValueJson().side(DealValueJson.SideEnum.SELLER).price("price"))
                 .readiness(new NewReadiness()
                         .facts(Map.of(
                                 "SOLD_FIRST", "they have seen it",
