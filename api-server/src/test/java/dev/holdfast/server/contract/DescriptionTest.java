@@ -131,6 +131,14 @@ class DescriptionTest {
     }
 
     @Test
+    void theWordsOfTheRecordsStandInTheSchemas() {
+        JsonNode offer = DESCRIPTION.root().at("/components/schemas/NewOffer");
+
+        assertThat(text(offer, "description")).isEqualTo("An offer to be put on the table.");
+        assertThat(text(offer.at("/properties/terms"), "description")).isEqualTo("a value for each issue, by its name");
+    }
+
+    @Test
     void everyExampleIsWhatItsSchemaSays() {
         List<String> mistakes = new ArrayList<>();
         DESCRIPTION.operations().forEach(operation -> {

@@ -31,7 +31,7 @@ public final class OpenApiGenerator {
 
     private OpenApiGenerator() {}
 
-    /** Arguments: the file to write, the directory with the examples, and the packages with the resources. */
+    /** Arguments: the file to write, the directory with the sources and the examples, and the packages with the resources. */
     public static void main(String[] arguments) throws IOException {
         Path target = Path.of(arguments[0]);
         Files.createDirectories(target.getParent());
@@ -49,9 +49,9 @@ public final class OpenApiGenerator {
                 .setSchemas(new TreeMap<>(description.getComponents().getSchemas()));
     }
 
-    static String generate(Path examples, List<String> packages) {
+    static String generate(Path sources, List<String> packages) {
         ModelConverters converters = ModelConverters.getInstance(true);
-        converters.addConverter(new RecordSchemas());
+        converters.addConverter(new RecordSchemas(sources.resolve("java")));
         converters.addConverter(new SealedSchemas());
         converters.addConverter(new ScalarSchemas());
         converters.addConverter(new BodySchemas());
@@ -65,7 +65,7 @@ public final class OpenApiGenerator {
                 .classes();
         OpenAPI description = new Reader(configuration).read(resources);
         ResourceMethods methods = new ResourceMethods(resources);
-        ExampleFiles recorded = new ExampleFiles(examples);
+        ExampleFiles recorded = new ExampleFiles(sources.resolve("openapi"));
         new OperationCheck(methods).check(description);
         SecuritySchemes.define(description);
         AnswerHeader.define(description);

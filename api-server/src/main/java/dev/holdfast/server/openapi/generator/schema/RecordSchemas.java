@@ -9,6 +9,7 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +28,12 @@ public final class RecordSchemas implements ModelConverter {
             Set.of(Optional.class, OptionalDouble.class, OptionalInt.class, OptionalLong.class);
 
     private final Map<String, Class<?>> byName = new HashMap<>();
+    private final RecordWords words;
+
+    /** With the words of the records' sources, which lie below this directory; without, where there are none. */
+    public RecordSchemas(Path sources) {
+        this.words = new RecordWords(sources);
+    }
 
     @Override
     public boolean isOpenapi31() {
@@ -47,8 +54,22 @@ public final class RecordSchemas implements ModelConverter {
             for (Object property : described.getProperties().values()) {
                 forgetNoLimit((Schema<?>) property);
             }
+            say(words.of(java.getRawClass()), described);
         }
         return schema;
+    }
+
+    /** What an annotation says goes before. A reference has no place for words. */
+    private static void say(RecordWords.Words said, Schema<?> schema) {
+        if (schema.getDescription() == null && !said.summary().isEmpty()) {
+            schema.setDescription(said.summary());
+        }
+        schema.getProperties().forEach((name, property) -> {
+            String about = said.components().getOrDefault(name, "");
+            if (property.get$ref() == null && property.getDescription() == null && !about.isEmpty()) {
+                property.setDescription(about);
+            }
+        });
     }
 
     private static Schema<?> defined(String reference, ModelConverterContext context) {
