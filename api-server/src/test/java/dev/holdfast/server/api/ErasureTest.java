@@ -90,6 +90,8 @@ class ErasureTest {
                                 + ",sales,50.00,60.00,80.00,90.00\n"))
                         .build())
                 .is(200);
+        server.send("PUT", "/v1/tenants/acme/timing", server.key(), "{\"policy\":\"DELAY\",\"intervalMillis\":10}")
+                .is(200);
         Talk talk = acme.setUp(Bodies.price(body -> body.put("title", CANARY))).open();
         talk.owner("POST", "/credentials", "{\"role\":\"NEGOTIATOR\",\"holder\":\"" + CANARY + "\"}")
                 .is(201);

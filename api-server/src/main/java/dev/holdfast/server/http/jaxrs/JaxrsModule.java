@@ -11,7 +11,10 @@ public final class JaxrsModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        jaxrsBinder(binder()).bind(UnknownParameters.class).bind(WholeAddress.class);
+        jaxrsBinder(binder())
+                .bind(UnknownParameters.class)
+                .bind(WholeAddress.class)
+                .bind(MissingBody.class);
         bind(RequestBody.class).in(Singleton.class);
         bind(RequestValues.class).in(Singleton.class);
         bind(JerseyApplication.class).in(Singleton.class);

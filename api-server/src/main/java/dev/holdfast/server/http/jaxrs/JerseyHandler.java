@@ -7,8 +7,6 @@ import dev.holdfast.server.http.turn.Turns;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.RequestId;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,8 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Components;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -90,10 +91,6 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
             ContainerRequest inbound = inbound(request);
             inbound.setProperty(RequestId.PROPERTY, requestId);
             inbound.setEntityStream(new ByteArrayInputStream(body));
-            if (body.length == 0 && !inbound.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
-                // nothing of no type would reach a resource as null: as JSON it is an error, or may be absent
-                inbound.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
-            }
             inbound.setWriter(new JerseyResponseWriter(request, response, callback));
             TraceHandler.span(request)
                     .ifPresentOrElse(
@@ -110,7 +107,10 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
     }
 
     private static void refuse(Request request, Throwable failure, Response response, Callback callback) {
-        // Jetty closes the connection, since the rest of the body will not be read
+        // the rest of the body will not be read, and must not be taken for the next request
+        if (request.getConnectionMetaData().getHttpVersion().getVersion() < HttpVersion.HTTP_2.getVersion()) {
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+        }
         if (failure instanceof HttpException) {
             Response.writeError(request, response, callback, failure);
         } else {

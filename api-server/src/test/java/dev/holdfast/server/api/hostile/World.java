@@ -30,8 +30,9 @@ final class World {
         renew();
     }
 
+    /** The name is another than the id: with it, a tenant can be erased. */
     private String key(String tenant) {
-        server.post("/v1/tenants", server.key(), "{\"id\":\"%1$s\",\"name\":\"%1$s\"}".formatted(tenant));
+        server.post("/v1/tenants", server.key(), "{\"id\":\"%1$s\",\"name\":\"Trade of %1$s Ltd\"}".formatted(tenant));
         return server.post(
                         "/v1/keys",
                         server.key(),

@@ -159,6 +159,7 @@ class RemovalsTest {
                         "negotiation",
                         "public_record",
                         "removal",
+                        "tenant_timing",
                         "webhook",
                         "webhook_dead_letter",
                         "webhook_delivery");
