@@ -31,8 +31,22 @@ public final class ProblemResponses {
     /** The codes that a kind of answer can carry, for programs: a list that may grow. */
     private static final String CODES = "x-codes";
 
-    private static final Set<ErrorKind> LATER =
-            EnumSet.of(ErrorKind.CONFLICT, ErrorKind.UNAVAILABLE, ErrorKind.TOO_MANY);
+    /** Those that are not answers of every operation. */
+    private static final Set<ErrorKind> OF_SOME = EnumSet.of(
+            ErrorKind.UNAUTHENTICATED,
+            ErrorKind.FORBIDDEN,
+            ErrorKind.NOT_FOUND,
+            ErrorKind.METHOD_NOT_ALLOWED,
+            ErrorKind.TIMEOUT,
+            ErrorKind.CONFLICT,
+            ErrorKind.PRECONDITION_FAILED,
+            ErrorKind.TOO_LARGE,
+            ErrorKind.UNSUPPORTED,
+            ErrorKind.UNPROCESSABLE);
+
+    /** The statuses that say when to come again. */
+    private static final Set<Integer> LATER = Set.of(409, 429, 503);
+
     private static final Set<ErrorKind> KEPT = EnumSet.of(
             ErrorKind.FORBIDDEN,
             ErrorKind.NOT_FOUND,
@@ -55,13 +69,7 @@ public final class ProblemResponses {
     }
 
     void addTo(Operation operation, Method method, boolean needsCredential, boolean changes) {
-        Set<ErrorKind> kinds = EnumSet.of(
-                ErrorKind.INVALID,
-                ErrorKind.NOT_ACCEPTABLE,
-                ErrorKind.URI_TOO_LONG,
-                ErrorKind.HEADER_TOO_LARGE,
-                ErrorKind.INTERNAL,
-                ErrorKind.UNAVAILABLE);
+        Set<ErrorKind> kinds = EnumSet.complementOf(EnumSet.copyOf(OF_SOME));
         if (operation.getRequestBody() != null) {
             kinds.addAll(Set.of(ErrorKind.TIMEOUT, ErrorKind.TOO_LARGE, ErrorKind.UNSUPPORTED));
         }
@@ -71,7 +79,7 @@ public final class ProblemResponses {
             kinds.add(ErrorKind.NOT_FOUND);
         }
         if (needsCredential) {
-            kinds.addAll(Set.of(ErrorKind.UNAUTHENTICATED, ErrorKind.FORBIDDEN, ErrorKind.TOO_MANY));
+            kinds.addAll(Set.of(ErrorKind.UNAUTHENTICATED, ErrorKind.FORBIDDEN));
         }
         if (changes) {
             kinds.addAll(Set.of(ErrorKind.CONFLICT, ErrorKind.PRECONDITION_FAILED, ErrorKind.UNPROCESSABLE));
@@ -100,7 +108,7 @@ public final class ProblemResponses {
             AnswerHeader.WWW_AUTHENTICATE.addTo(response);
         }
         AnswerHeader.addLimits(response);
-        if (LATER.contains(kind)) {
+        if (LATER.contains(kind.status())) {
             AnswerHeader.RETRY_AFTER.addTo(response);
         }
         if (KEPT.contains(kind)) {
