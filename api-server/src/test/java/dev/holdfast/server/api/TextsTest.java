@@ -96,6 +96,25 @@ class TextsTest {
     }
 
     @Test
+    void nothingIsNoElement() {
+        assertThat(post("/v1/negotiations", changed("preferences", "{\"price\":null}"))
+                        .wrongFields())
+                .containsExactly("/preferences/price");
+        assertThat(post("/v1/negotiations", changed("issues", "[null]")).wrongFields())
+                .containsExactly("/issues/0");
+        assertThat(post("/v1/negotiations", changed("readiness", "{\"rejections\":[null]}"))
+                        .wrongFields())
+                .containsExactly("/readiness/rejections/0");
+        assertThat(post("/v1/negotiations", changed("walkAwayPoint", "{\"terms\":{\"price\":null}}"))
+                        .wrongFields())
+                .containsExactly("/walkAwayPoint/terms/price");
+    }
+
+    private static byte[] changed(String field, String value) {
+        return Bodies.price(body -> body.set(field, Bodies.json(value))).getBytes(UTF_8);
+    }
+
+    @Test
     void wholeCharactersAreTakenHoweverTheyAreWritten() {
         String body = "{\"id\":\"smile\",\"name\":\"\\ud83d\\ude00 \uD83D\uDE00 \\u00fc \u202E\"}";
 
