@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.Locale;
 
@@ -60,6 +61,19 @@ public final class Connection implements AutoCloseable {
             throw new IOException(status);
         }
         return connection;
+    }
+
+    /** Whether the other side has not closed it; what it has sent is read and forgotten. */
+    public boolean isOpen() throws IOException {
+        socket.setSoTimeout(20);
+        try {
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                // signs of life
+            }
+            return false;
+        } catch (SocketTimeoutException quiet) {
+            return true;
+        }
     }
 
     private Reply reply() throws IOException {

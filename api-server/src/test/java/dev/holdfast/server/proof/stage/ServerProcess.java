@@ -63,8 +63,8 @@ public final class ServerProcess implements AutoCloseable {
     /** Settings by their keys, as the environment names them. */
     public static Map<String, String> environment(Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>();
-        settings.forEach((key, value) ->
-                environment.put("HOLDFAST_" + key.replace('.', '_').toUpperCase(Locale.ROOT), value));
+        settings.forEach((key, value) -> environment.put(
+                "HOLDFAST_" + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT), value));
         return environment;
     }
 

@@ -11,6 +11,7 @@ import dev.holdfast.server.store.postgresql.PostgresSettings;
 import dev.holdfast.server.store.postgresql.RawAppends;
 import dev.holdfast.server.store.sqlite.SqliteSettings;
 import dev.holdfast.server.store.sqlite.SqliteStore;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ class MixRun {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("holdfast.load.seconds", 10));
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("holdfast.load.warmup", 20));
     private static final Duration SOAK = Duration.ofSeconds(Integer.getInteger("holdfast.load.soak", 600));
+    private static final List<String> SITES =
+            List.of(System.getProperty("holdfast.load.sites", "sqlite,postgresql,postgresql-3")
+                    .split(",", -1));
     private static final Duration RAW = Duration.ofSeconds(3);
     private static final int STREAMS = 1_000;
     private static final int ANSWER = 900;
@@ -52,9 +56,15 @@ class MixRun {
         machine.put("java", Runtime.version().toString());
         machine.put("processors", Runtime.getRuntime().availableProcessors());
         machine.put("loadAverageBefore", load());
-        all.add(sqlite(report));
-        all.add(postgresql("PostgreSQL, 1 server", 1));
-        all.add(postgresql("PostgreSQL, 3 servers", 3));
+        if (SITES.contains("sqlite")) {
+            all.add(sqlite(report));
+        }
+        if (SITES.contains("postgresql")) {
+            all.add(postgresql("PostgreSQL, 1 server", 1));
+        }
+        if (SITES.contains("postgresql-3")) {
+            all.add(postgresql("PostgreSQL, 3 servers", 3));
+        }
         machine.put("loadAverageAfter", load());
         all.forEach(figures -> report.withArray("/sites").add(figures.json()));
         Path file = Path.of(System.getProperty("holdfast.load.json", "target/mix.json"));
@@ -161,6 +171,11 @@ class MixRun {
                 streams.add(person.listen());
             }
             Memory after = site.memory();
+            for (Connection stream : streams) {
+                if (!stream.isOpen()) {
+                    throw new IOException("a stream has ended");
+                }
+            }
             double heap = after.heap() - before.heap();
             double resident = after.resident() - before.resident();
             print("%d idle streams: %.1f MB of heap, %.1f MB resident", STREAMS, heap, resident);
