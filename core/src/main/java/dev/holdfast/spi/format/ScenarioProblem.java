@@ -2,6 +2,7 @@ package dev.holdfast.spi.format;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong with a scenario's files, for whoever has to mend them.
@@ -13,6 +14,9 @@ import java.util.Objects;
  */
 public record ScenarioProblem(Path file, String place, String message, String remedy) {
 
+    /** What would begin a new line, or write over this one, wherever it is shown. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+
     /** Checks that nothing is missing. */
     public ScenarioProblem {
         Objects.requireNonNull(file, "file");
@@ -21,8 +25,10 @@ public record ScenarioProblem(Path file, String place, String message, String re
         Objects.requireNonNull(remedy, "remedy");
     }
 
-    /** The problem in a line: file, place, what is wrong, and what to do. */
+    /** The problem in a line: file, place, what is wrong, and what to do. Line breaks of the file are shown as they are written. */
     public String line() {
-        return file + (place.isEmpty() ? "" : ", " + place) + ": " + message + ". " + remedy;
+        String line = file + (place.isEmpty() ? "" : ", " + place) + ": " + message + ". " + remedy;
+        return CONTROL.matcher(line)
+                .replaceAll(found -> "\\\\u%04X".formatted((int) found.group().charAt(0)));
     }
 }
