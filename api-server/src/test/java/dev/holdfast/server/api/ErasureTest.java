@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ class ErasureTest {
                     .containsExactly("?name");
             server.send("DELETE", "/v1/tenants/acme?name=" + nameOf(server), acme.owner(), "")
                     .is(403);
+            String seen = server.get("/v1/negotiations", acme.owner()).is(200).text("/negotiations/0/id");
+            server.get("/v1/negotiations/" + seen + "/walk-away-point", acme.owner())
+                    .is(200);
             Answer erased = server.send("DELETE", "/v1/tenants/acme?name=" + nameOf(server), server.key(), "")
                     .is(200);
             assertThat(erased.text("/negotiations")).isEqualTo("2");
@@ -57,6 +61,13 @@ class ErasureTest {
             server.get("/v1/tenants/acme", server.key()).is(404);
             server.send("DELETE", "/v1/tenants/acme?name=acme", server.key(), "")
                     .is(404);
+            server.letPass(Duration.ofSeconds(1));
+            Tenant again = Tenant.setUp(server, "acme");
+            for (String below : List.of("", "/walk-away-point", "/events", "/log/owner")) {
+                server.get("/v1/negotiations/" + seen + below, again.owner()).is(404);
+            }
+            server.send("DELETE", "/v1/tenants/acme?name=" + nameOf(server), server.key(), "")
+                    .is(200);
             others.offer("90").is(200);
             assertThat(server.get("/v1/audit", server.key()).is(200).body())
                     .contains("TENANT_ERASED", "tenants/acme")
