@@ -40,7 +40,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,19 +48,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Plays with a client that a public generator has made of the description of the API, and of nothing else. */
 class GeneratedClientIT {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ServerProcess server;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start(@TempDir Path directory) throws Exception {
         server = ServerProcess.start(directory.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static ApiClient as(String credential) {

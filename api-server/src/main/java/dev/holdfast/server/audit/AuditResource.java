@@ -3,8 +3,8 @@ package dev.holdfast.server.audit;
 import static dev.holdfast.server.security.Role.AUDITOR;
 import static dev.holdfast.server.security.Role.OPERATOR;
 
-import dev.holdfast.server.problem.FieldCode;
-import dev.holdfast.server.problem.FieldError;
+import dev.holdfast.server.paging.Page;
+import dev.holdfast.server.paging.PageRequest;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
@@ -22,15 +22,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 
 /** Who did what: for the auditors of a tenant, and for operators. */
 @Path("v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AuditResource {
-
-    private static final int MOST = 500;
 
     private final AuditLog log;
 
@@ -49,16 +46,11 @@ public final class AuditResource {
             @QueryParam("tenant") String tenant,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") String cursor) {
-        if (limit < 1 || limit > MOST) {
-            throw ProblemException.invalid(
-                    FieldError.ofQuery("limit", FieldCode.OUT_OF_RANGE, "must be from 1 to " + MOST));
-        }
-        Optional<PageCursor> after = Optional.ofNullable(cursor).map(AuditResource::decode);
-        List<AuditEntry> found = log.list(visible(caller, Optional.ofNullable(tenant)), after, limit + 1);
-        List<AuditEntry> page = found.subList(0, Math.min(limit, found.size()));
-        return new AuditPage(
-                page.stream().map(AuditEntryJson::of).toList(),
-                found.size() > limit ? Optional.of(cursorAfter(page.get(limit - 1))) : Optional.empty());
+        PageRequest asked = PageRequest.of(limit, cursor);
+        Page<AuditEntry> page = asked.page(
+                log.list(visible(caller, Optional.ofNullable(tenant)), asked.after(), asked.sought()),
+                entry -> new PageCursor(entry.at(), entry.id()));
+        return new AuditPage(page.rows(AuditEntryJson::of), page.next());
     }
 
     /** Empty for an operator who asks for all; another tenant's name finds what a name finds that nobody has. */
@@ -70,15 +62,5 @@ public final class AuditResource {
             throw ProblemException.notFound();
         }
         return Optional.of(caller.tenant());
-    }
-
-    private static String cursorAfter(AuditEntry entry) {
-        return new PageCursor(entry.at(), entry.id()).encode();
-    }
-
-    private static PageCursor decode(String cursor) {
-        return PageCursor.decode(cursor)
-                .orElseThrow(() -> ProblemException.invalid(FieldError.ofQuery(
-                        "cursor", FieldCode.INVALID_VALUE, "must be what an earlier answer gave as next")));
     }
 }

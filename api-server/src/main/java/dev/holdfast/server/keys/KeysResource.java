@@ -5,11 +5,10 @@ import static dev.holdfast.server.security.Role.OPERATOR;
 import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.server.json.MayBeAbsent;
+import dev.holdfast.server.paging.Page;
+import dev.holdfast.server.paging.PageRequest;
 import dev.holdfast.server.problem.AlsoAnswers;
 import dev.holdfast.server.problem.ErrorKind;
-import dev.holdfast.server.problem.FieldCode;
-import dev.holdfast.server.problem.FieldError;
-import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.RefusedException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
@@ -39,7 +38,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 
 /** API keys: made, listed, rotated, revoked. */
@@ -47,8 +45,6 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class KeysResource {
-
-    private static final int MOST = 500;
 
     private final ApiKeys keys;
     private final KeyOffice office;
@@ -91,21 +87,11 @@ public final class KeysResource {
             @QueryParam("tenant") String tenant,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") String cursor) {
-        if (limit < 1 || limit > MOST) {
-            throw ProblemException.invalid(
-                    FieldError.ofQuery("limit", FieldCode.OUT_OF_RANGE, "must be from 1 to " + MOST));
-        }
+        PageRequest asked = PageRequest.of(limit, cursor);
         Optional<String> visible = KeyRights.visible(caller, Optional.ofNullable(tenant));
-        List<ApiKeyRow> found = keys.list(visible, Optional.ofNullable(cursor).map(KeysResource::decode), limit + 1);
-        List<ApiKeyRow> page = found.subList(0, Math.min(limit, found.size()));
-        Optional<String> next = found.size() > limit
-                ? Optional.of(new PageCursor(
-                                page.get(limit - 1).createdAt(),
-                                page.get(limit - 1).id())
-                        .encode())
-                : Optional.empty();
-        return new KeyList(
-                page.stream().map(row -> KeyJson.of(row, office.now())).toList(), next);
+        Page<ApiKeyRow> page = asked.page(
+                keys.list(visible, asked.after(), asked.sought()), row -> new PageCursor(row.createdAt(), row.id()));
+        return new KeyList(page.rows(row -> KeyJson.of(row, office.now())), page.next());
     }
 
     @POST
@@ -150,11 +136,5 @@ public final class KeysResource {
                 .entity(new IssuedKey(
                         KeyJson.of(made.row(), office.now()), made.secret().text()))
                 .build();
-    }
-
-    private static PageCursor decode(String cursor) {
-        return PageCursor.decode(cursor)
-                .orElseThrow(() -> ProblemException.invalid(FieldError.ofQuery(
-                        "cursor", FieldCode.INVALID_VALUE, "must be what an earlier answer gave as next")));
     }
 }

@@ -1,9 +1,8 @@
 package dev.holdfast.server.limits;
 
 import dev.holdfast.server.http.gate.Allowance;
+import dev.holdfast.server.memory.Recent;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -17,7 +16,7 @@ final class Buckets {
     private final long window;
     private final long step;
     private final LongSupplier clock;
-    private final Map<String, Long> full;
+    private final Recent<String, Long> full;
 
     /**
      * Nobody has used anything.
@@ -35,14 +34,7 @@ final class Buckets {
         this.window = window.toNanos();
         this.step = this.window / quota;
         this.clock = clock;
-        this.full = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-                return size() > most;
-            }
-        };
+        this.full = new Recent<>(most);
     }
 
     /** Takes one of what the caller has left, if anything is. */
@@ -52,7 +44,7 @@ final class Buckets {
         if (used + step > window) {
             return allowance(used);
         }
-        full.put(caller, now + used + step);
+        full.remember(caller, now + used + step);
         return allowance(used + step, Duration.ZERO);
     }
 
@@ -68,8 +60,7 @@ final class Buckets {
 
     /** Time until the whole quota is there again. */
     private long used(String caller, long now) {
-        Long moment = full.get(caller);
-        return moment == null ? 0 : Math.max(0, moment - now);
+        return full.recall(caller).map(moment -> Math.max(0, moment - now)).orElse(0L);
     }
 
     private Allowance allowance(long used) {

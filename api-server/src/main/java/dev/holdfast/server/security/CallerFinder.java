@@ -59,21 +59,21 @@ public final class CallerFinder {
 
     private Optional<Found> lookUp(Secret secret, CredentialHash hash, Instant now) {
         Optional<Found> found = secret.isOfNegotiation()
-                ? credentials.find(hash).filter(row -> row.isValidAt(now)).map(row -> found(row, now))
-                : keys.find(hash).filter(row -> row.isValidAt(now)).map(row -> found(row, now));
-        found.ifPresent(good -> known.remember(hash, good));
+                ? credentials.find(hash).filter(row -> row.isValidAt(now)).map(CallerFinder::found)
+                : keys.find(hash).filter(row -> row.isValidAt(now)).map(CallerFinder::found);
+        found.ifPresent(good -> known.remember(hash, good, now));
         return found;
     }
 
-    private static Found found(CredentialRow row, Instant now) {
+    private static Found found(CredentialRow row) {
         Caller caller = Caller.ofNegotiation(Role.valueOf(row.role()), row.holder(), row.tenant(), row.negotiationId());
-        return new Found(caller, now, row.expiresAt());
+        return new Found(caller, row.expiresAt());
     }
 
-    private static Found found(ApiKeyRow row, Instant now) {
+    private static Found found(ApiKeyRow row) {
         Caller caller = row.tenant()
                 .map(tenant -> Caller.ofTenant(Role.valueOf(row.role()), row.holder(), tenant))
                 .orElseGet(() -> Caller.operator(row.holder()));
-        return new Found(caller, now, row.expiresAt());
+        return new Found(caller, row.expiresAt());
     }
 }

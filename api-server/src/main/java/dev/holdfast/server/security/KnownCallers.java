@@ -1,11 +1,9 @@
 package dev.holdfast.server.security;
 
+import dev.holdfast.server.memory.Momentary;
 import dev.holdfast.server.store.credential.CredentialHash;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,49 +12,33 @@ import java.util.Optional;
  */
 public final class KnownCallers {
 
-    private static final Duration MEMORY = Duration.ofSeconds(1);
-    private static final int MOST = 10_000;
-
-    private final Map<CredentialHash, Found> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CredentialHash, Found> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Momentary<CredentialHash, Found> callers = new Momentary<>();
 
     /**
      * A caller, and how long that holds.
      *
-     * @param at when it was found
      * @param end when the credential expires
      */
-    record Found(Caller caller, Instant at, Optional<Instant> end) {
+    record Found(Caller caller, Optional<Instant> end) {
 
         boolean isGoodAt(Instant now) {
             return end.filter(expiry -> !now.isBefore(expiry)).isEmpty();
-        }
-
-        /** A clock that was set back makes nothing younger. */
-        private boolean isRecentAt(Instant now) {
-            return Duration.between(at, now).abs().compareTo(MEMORY) < 0;
         }
     }
 
     @Inject
     public KnownCallers() {}
 
-    synchronized Optional<Found> recall(CredentialHash hash, Instant now) {
-        return Optional.ofNullable(remembered.get(hash)).filter(found -> found.isRecentAt(now));
+    Optional<Found> recall(CredentialHash hash, Instant now) {
+        return callers.recall(hash, now);
     }
 
-    synchronized void remember(CredentialHash hash, Found found) {
-        remembered.put(hash, found);
+    void remember(CredentialHash hash, Found found, Instant now) {
+        callers.remember(hash, found, now);
     }
 
     /** After something was revoked on this server: everybody is looked up anew. */
-    public synchronized void forgetAll() {
-        remembered.clear();
+    public void forgetAll() {
+        callers.forgetAll();
     }
 }

@@ -2,6 +2,8 @@ package dev.holdfast.server.tenants;
 
 import static dev.holdfast.server.security.Role.OPERATOR;
 
+import dev.holdfast.server.paging.Page;
+import dev.holdfast.server.paging.PageLimit;
 import dev.holdfast.server.problem.FieldCode;
 import dev.holdfast.server.problem.FieldError;
 import dev.holdfast.server.problem.ProblemException;
@@ -38,7 +40,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /** The tenants of the installation. */
@@ -46,8 +47,6 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class TenantsResource {
-
-    private static final int MOST = 500;
 
     private final Tenants tenants;
     private final Erasure erasure;
@@ -91,15 +90,9 @@ public final class TenantsResource {
     public TenantList list(
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Parameter(description = "What the page before gave as `next`") @QueryParam("after") String after) {
-        if (limit < 1 || limit > MOST) {
-            throw ProblemException.invalid(
-                    FieldError.ofQuery("limit", FieldCode.OUT_OF_RANGE, "must be from 1 to " + MOST));
-        }
-        List<TenantRow> found = tenants.list(Optional.ofNullable(after), limit + 1);
-        List<TenantRow> page = found.subList(0, Math.min(limit, found.size()));
-        return new TenantList(
-                page.stream().map(TenantJson::of).toList(),
-                found.size() > limit ? Optional.of(page.get(limit - 1).id()) : Optional.empty());
+        PageLimit.check(limit);
+        Page<TenantRow> page = Page.of(tenants.list(Optional.ofNullable(after), limit + 1), limit, TenantRow::id);
+        return new TenantList(page.rows(TenantJson::of), page.next());
     }
 
     @DELETE

@@ -2,14 +2,12 @@ package dev.holdfast.server.timing;
 
 import dev.holdfast.server.config.TimingConfig;
 import dev.holdfast.server.config.TimingConfig.Policy;
+import dev.holdfast.server.memory.Momentary;
 import dev.holdfast.server.store.tenant.TimingRow;
 import dev.holdfast.server.store.tenant.Timings;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * What is in force for a tenant: its own policy, or that of the settings. Remembered for a second: that is how long it takes
@@ -17,22 +15,10 @@ import java.util.Map;
  */
 final class TenantTimings {
 
-    private static final Duration MEMORY = Duration.ofSeconds(1);
-    private static final int MOST = 10_000;
-
     private final TimingConfig usual;
     private final Timings timings;
     private final Clock clock;
-    private final Map<String, Known> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-            return size() > MOST;
-        }
-    };
-
-    private record Known(TimingConfig timing, Instant at) {}
+    private final Momentary<String, TimingConfig> remembered = new Momentary<>();
 
     @Inject
     TenantTimings(TimingConfig usual, Timings timings, Clock clock) {
@@ -43,17 +29,12 @@ final class TenantTimings {
 
     TimingConfig of(String tenant) {
         Instant now = clock.instant();
-        synchronized (remembered) {
-            Known known = remembered.get(tenant);
-            if (known != null && Duration.between(known.at(), now).abs().compareTo(MEMORY) < 0) {
-                return known.timing();
-            }
-        }
-        TimingConfig timing = timings.find(tenant).map(TenantTimings::timing).orElse(usual);
-        synchronized (remembered) {
-            remembered.put(tenant, new Known(timing, now));
-        }
-        return timing;
+        return remembered.recall(tenant, now).orElseGet(() -> {
+            TimingConfig timing =
+                    timings.find(tenant).map(TenantTimings::timing).orElse(usual);
+            remembered.remember(tenant, timing, now);
+            return timing;
+        });
     }
 
     private static TimingConfig timing(TimingRow row) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,21 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Credentials of one negotiation: what the counterparty is given, until when, and how it is taken back. */
 class CredentialsTest {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
+
     private static Tenant acme;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
         acme = Tenant.setUp(server, "acme");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

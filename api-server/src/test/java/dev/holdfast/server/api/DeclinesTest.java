@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,23 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** P1: many offers are declined at once, each by itself. */
 class DeclinesTest {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
+
     private static Tenant acme;
     private static Tenant umbrella;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
         acme = Tenant.setUp(server, "acme");
         umbrella = Tenant.setUp(server, "umbrella");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static Talk withBid(Tenant tenant) {

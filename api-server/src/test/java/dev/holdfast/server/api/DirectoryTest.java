@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,19 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which negotiations there are, and who takes part in them. */
 class DirectoryTest {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,19 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Events of one negotiation while they happen. */
 class EventStreamTest {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory, Map.of("events.heartbeat", "PT0.2S", "events.max-streams-per-caller", "2"));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static Listener listen(Talk talk, String credential, String... headers) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,23 +14,17 @@ class FourEyesTest {
 
     private static final String LOOSER = "\"walkAwayPoint\":{\"utility\":0.3}";
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
+
     private static Tenant acme;
     private static String grace;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
         acme = Tenant.setUp(server, "acme");
         grace = acme.key("OWNER", "Grace", "");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static Answer request(Talk talk, String with, String more) {

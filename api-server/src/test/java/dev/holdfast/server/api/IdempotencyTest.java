@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +30,15 @@ class IdempotencyTest {
     @TempDir
     private static Path directory;
 
+    @AutoClose
     private static ApiServer server;
+
     private static Tenant acme;
 
     @BeforeAll
     static void start() {
         server = ApiServer.start(directory);
         acme = Tenant.setUp(server, "idempotent");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,19 +24,12 @@ class JumpingClockTest {
             "webhooks.key", "0123456789abcdef0123456789abcdef",
             "webhooks.allow-private-addresses", "true");
 
-    @TempDir
-    private Path directory;
-
+    @AutoClose
     private ApiServer server;
 
     @BeforeEach
-    void start() {
+    void start(@TempDir Path directory) {
         server = ApiServer.start(directory, SETTINGS);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test

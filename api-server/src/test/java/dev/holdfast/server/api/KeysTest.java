@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,21 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tenants and their keys. */
 class KeysTest {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
+
     private static Tenant acme;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
         acme = Tenant.setUp(server, "acme");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,17 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** What can be asked of the list of negotiations. */
 class ListTest {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
+
     private static Tenant acme;
     private static final List<String> IN_ORDER = new ArrayList<>();
     private static Instant middle;
     private static Talk opened;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
         acme = Tenant.setUp(server, "acme");
         for (int number = 0; number < 6; number++) {
@@ -39,11 +38,6 @@ class ListTest {
             server.letPass(Duration.ofMinutes(1));
         }
         opened.open();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

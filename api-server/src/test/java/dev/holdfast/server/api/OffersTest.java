@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,21 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OffersTest {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
 
     private Talk talk;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @BeforeEach

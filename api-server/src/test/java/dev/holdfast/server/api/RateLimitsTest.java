@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,13 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The window is an hour, so that nothing is given anew while a test runs. */
 class RateLimitsTest {
 
-    @TempDir
-    private Path directory;
-
+    @AutoClose
     private ApiServer server;
 
     @BeforeEach
-    void start() {
+    void start(@TempDir Path directory) {
         server = ApiServer.start(
                 directory,
                 Map.of(
@@ -27,11 +25,6 @@ class RateLimitsTest {
                         "limits.refused-sign-ins", "4",
                         "limits.window", "PT1H",
                         "limits.behind-proxy", "true"));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +27,7 @@ class ReceiptsTest {
     @TempDir
     private static Path directory;
 
+    @AutoClose
     private static ApiServer server;
 
     @TempDir
@@ -35,11 +36,6 @@ class ReceiptsTest {
     @BeforeAll
     static void start() {
         server = ApiServer.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @BeforeEach

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,19 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** S2 and S7: the record for everybody, and the result for the owner. */
 class RecordTest {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static Talk open() {

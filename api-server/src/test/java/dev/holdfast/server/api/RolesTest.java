@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,11 +99,11 @@ class RolesTest {
     /** As whom somebody calls, and whether with the credential of one negotiation. */
     private record Who(String role, boolean ofNegotiation) {}
 
-    @TempDir
-    private static Path directory;
-
     private static int spares;
+
+    @AutoClose
     private static ApiServer server;
+
     private static Talk talk;
     private static Talk other;
     private static Talk elsewhere;
@@ -111,7 +111,7 @@ class RolesTest {
     private static Tenant umbrella;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(
                 directory,
                 Map.of(
@@ -123,11 +123,6 @@ class RolesTest {
         talk = acme.setUp(Bodies.price()).open();
         other = acme.setUp(Bodies.price());
         elsewhere = umbrella.setUp(Bodies.price());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     static Stream<List<String>> routes() {

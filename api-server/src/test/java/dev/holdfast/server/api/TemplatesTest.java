@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,25 +21,19 @@ class TemplatesTest {
     private static final String TABLE =
             HEADER + "bicycle,sales,50.00,60,80,90.00\r\n" + "\"bicycle, used\",manager,45.5,55,70,85\r\n";
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
+
     private static Tenant acme;
     private static Tenant umbrella;
 
     private String owner;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
         acme = Tenant.setUp(server, "acme");
         umbrella = Tenant.setUp(server, "umbrella");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @BeforeEach

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,23 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Events of all negotiations of a tenant while they happen. */
 class TenantEventStreamTest {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
+
     private static Tenant acme;
     private static Tenant umbrella;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory, Map.of("events.heartbeat", "PT0.2S"));
         acme = Tenant.setUp(server, "acme");
         umbrella = Tenant.setUp(server, "umbrella");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static List<String> ids(List<JsonNode> events) {

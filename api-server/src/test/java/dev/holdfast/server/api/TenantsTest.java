@@ -3,7 +3,7 @@ package dev.holdfast.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,23 +11,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** What each role of a tenant sees and does, and that nothing crosses the border. */
 class TenantsTest {
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
+
     private static Tenant acme;
     private static Tenant umbrella;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
         acme = Tenant.setUp(server, "acme");
         umbrella = Tenant.setUp(server, "umbrella");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

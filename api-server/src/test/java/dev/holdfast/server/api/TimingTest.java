@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,19 +22,12 @@ class TimingTest {
     private static final String DELAY = "{\"policy\":\"DELAY\",\"intervalMillis\":2000}";
     private static final String GRID = "{\"policy\":\"GRID\",\"intervalMillis\":100}";
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory, Map.of("timing.interval", "PT0.25S"));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

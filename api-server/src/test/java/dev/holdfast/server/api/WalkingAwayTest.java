@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,19 +28,12 @@ class WalkingAwayTest {
                             .is(200),
             "FINAL_STANDING", talk -> talk.open().last("70").is(200));
 
-    @TempDir
-    private static Path directory;
-
+    @AutoClose
     private static ApiServer server;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         server = ApiServer.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     static Stream<String> states() {

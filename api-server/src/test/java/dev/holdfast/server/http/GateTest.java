@@ -7,12 +7,13 @@ import dev.holdfast.server.http.gate.Visitor;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
 
+    @AutoClose
     private static TestServer server;
 
     @BeforeAll
@@ -33,11 +34,6 @@ class GateTest {
                                             ? Duration.ofMillis(1100)
                                             : Duration.ZERO))));
         });
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,16 +21,12 @@ class OpenApiTest {
 
     private static final Pattern PART_OF_PATH = Pattern.compile("\\{([^}]+)}");
 
+    @AutoClose
     private static TestServer server;
 
     @BeforeAll
     static void start() {
         server = TestServer.start(TestServer.limits(), new OpenApiModule());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

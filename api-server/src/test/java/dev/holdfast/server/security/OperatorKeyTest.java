@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,16 +21,12 @@ class OperatorKeyTest {
 
     private static final String KEY = "x".repeat(32);
 
+    @AutoClose
     private Store store;
 
     @BeforeEach
     void open(@TempDir Path directory) {
         store = Database.chosen().place(directory).open();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -53,7 +53,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +65,9 @@ class LapsesTest {
 
     private final TestClock clock = new TestClock(START);
 
+    @AutoClose
     private Store store;
+
     private NegotiationDesk desk;
     private Lapses lapses;
 
@@ -80,11 +82,6 @@ class LapsesTest {
         PluginRegistry none = PluginRegistry.of(List.of());
         return new NegotiationDesk(
                 new StoredNegotiations(store.events(), new EventCodec()), none, new DirectCaller(none), clock, 10);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private NegotiationId talkUntil(Duration deadline) {

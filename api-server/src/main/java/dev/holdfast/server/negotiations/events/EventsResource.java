@@ -9,8 +9,11 @@ import static dev.holdfast.server.security.Role.OWNER;
 import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.desk.Clerk;
-import dev.holdfast.server.negotiations.desk.PageLimits;
 import dev.holdfast.server.negotiations.view.AvailableActions;
+import dev.holdfast.server.paging.PageLimit;
+import dev.holdfast.server.problem.FieldCode;
+import dev.holdfast.server.problem.FieldError;
+import dev.holdfast.server.problem.FieldErrors;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,7 +49,12 @@ public final class EventsResource {
                     @DefaultValue("0")
                     long after,
             @QueryParam("limit") @DefaultValue("100") int limit) {
-        PageLimits.check(after, limit);
+        FieldErrors errors = new FieldErrors();
+        if (after < 0) {
+            errors.add(FieldError.ofQuery("after", FieldCode.OUT_OF_RANGE, "must not be negative"));
+        }
+        PageLimit.check(limit, errors);
+        errors.throwIfAny();
         Snapshot snapshot = clerk.read(caller);
         return new EventList(
                 EventViews.page(snapshot, Audience.of(caller, snapshot.negotiation()), after, limit),

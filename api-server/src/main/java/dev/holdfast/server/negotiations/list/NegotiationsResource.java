@@ -6,10 +6,10 @@ import static dev.holdfast.server.security.Role.OPERATOR;
 import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.server.json.Body;
-import dev.holdfast.server.negotiations.desk.PageLimits;
 import dev.holdfast.server.negotiations.setup.CreatedNegotiation;
 import dev.holdfast.server.negotiations.setup.NewNegotiation;
 import dev.holdfast.server.negotiations.setup.Registrar;
+import dev.holdfast.server.paging.PageLimit;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Reach;
@@ -95,7 +95,7 @@ public final class NegotiationsResource {
                     String updatedFrom,
             @Parameter(description = "Last changed before this moment; for owners") @QueryParam("updatedUntil")
                     String updatedUntil) {
-        PageLimits.check(limit);
+        PageLimit.check(limit);
         QueryReader reader = new QueryReader();
         NegotiationQuery query = new NegotiationQuery(
                 caller.tenant(),

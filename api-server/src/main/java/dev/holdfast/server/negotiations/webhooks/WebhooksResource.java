@@ -5,14 +5,13 @@ import static dev.holdfast.server.security.Role.OWNER;
 
 import dev.holdfast.server.http.outbound.Posted;
 import dev.holdfast.server.json.MayBeAbsent;
-import dev.holdfast.server.negotiations.desk.PageLimits;
 import dev.holdfast.server.negotiations.webhooks.deadletters.DeadLetterJson;
 import dev.holdfast.server.negotiations.webhooks.deadletters.DeadLetterList;
 import dev.holdfast.server.negotiations.webhooks.deadletters.Replay;
 import dev.holdfast.server.negotiations.webhooks.deadletters.Replayed;
 import dev.holdfast.server.negotiations.webhooks.delivery.Courier;
-import dev.holdfast.server.problem.FieldCode;
-import dev.holdfast.server.problem.FieldError;
+import dev.holdfast.server.paging.Page;
+import dev.holdfast.server.paging.PageRequest;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
@@ -41,7 +40,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** The webhooks of a tenant. */
@@ -160,20 +158,13 @@ public final class WebhooksResource {
             @PathParam("webhook") String id,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") String cursor) {
-        PageLimits.check(limit);
+        PageRequest asked = PageRequest.of(limit, cursor);
         String webhook = office.find(caller, id).id();
-        PageCursor after = Optional.ofNullable(cursor)
-                .map(WebhooksResource::decode)
-                .orElseGet(() -> new PageCursor(Instant.EPOCH, ""));
-        List<DeadLetter> found = deliveries.deadLetters(webhook, after.createdAt(), after.id(), limit + 1);
-        List<DeadLetter> page = found.subList(0, Math.min(limit, found.size()));
-        Optional<String> next = found.size() > limit
-                ? Optional.of(new PageCursor(
-                                page.get(limit - 1).diedAt(),
-                                page.get(limit - 1).event())
-                        .encode())
-                : Optional.empty();
-        return new DeadLetterList(page.stream().map(DeadLetterJson::of).toList(), next);
+        PageCursor after = asked.after().orElseGet(() -> new PageCursor(Instant.EPOCH, ""));
+        Page<DeadLetter> page = asked.page(
+                deliveries.deadLetters(webhook, after.createdAt(), after.id(), asked.sought()),
+                letter -> new PageCursor(letter.diedAt(), letter.event()));
+        return new DeadLetterList(page.rows(DeadLetterJson::of), page.next());
     }
 
     @POST
@@ -197,11 +188,5 @@ public final class WebhooksResource {
         return Response.created(URI.create("/v1/webhooks/" + webhook.about().id()))
                 .entity(webhook)
                 .build();
-    }
-
-    private static PageCursor decode(String cursor) {
-        return PageCursor.decode(cursor)
-                .orElseThrow(() -> ProblemException.invalid(FieldError.ofQuery(
-                        "cursor", FieldCode.INVALID_VALUE, "must be what an earlier answer gave as next")));
     }
 }

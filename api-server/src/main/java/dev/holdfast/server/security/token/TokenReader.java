@@ -2,13 +2,12 @@ package dev.holdfast.server.security.token;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import dev.holdfast.server.config.OidcConfig;
+import dev.holdfast.server.memory.Recent;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.store.credential.CredentialHash;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds who bears a token. What was found is remembered for as long as the token is good: a signature costs much. */
@@ -18,14 +17,7 @@ public final class TokenReader {
 
     private final Optional<TokenVerifier> verifier;
     private final TokenClaims claims;
-    private final Map<CredentialHash, Bearer> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CredentialHash, Bearer> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final Recent<CredentialHash, Bearer> remembered = new Recent<>(MOST_REMEMBERED);
 
     private record Bearer(Caller caller, Instant end) {}
 
@@ -43,27 +35,19 @@ public final class TokenReader {
 
     /** Who bears the token, if it is good at this moment; throws 503 when the issuer does not answer. */
     public Optional<Caller> read(String token, CredentialHash hash, Instant now) {
-        Optional<Bearer> bearer = recall(hash).or(() -> verify(token, hash));
+        Optional<Bearer> bearer = remembered.recall(hash).or(() -> verify(token, hash));
         return bearer.filter(known -> now.isBefore(known.end())).map(Bearer::caller);
     }
 
     private Optional<Bearer> verify(String token, CredentialHash hash) {
         Optional<Bearer> bearer =
                 verifier.flatMap(issuer -> issuer.verify(token)).flatMap(this::bearer);
-        bearer.ifPresent(found -> remember(hash, found));
+        bearer.ifPresent(found -> remembered.remember(hash, found));
         return bearer;
     }
 
     private Optional<Bearer> bearer(JWTClaimsSet verified) {
         Instant end = verified.getExpirationTime().toInstant().plus(TokenVerifier.SKEW);
         return claims.caller(verified.getClaims()).map(caller -> new Bearer(caller, end));
-    }
-
-    private synchronized Optional<Bearer> recall(CredentialHash hash) {
-        return Optional.ofNullable(remembered.get(hash));
-    }
-
-    private synchronized void remember(CredentialHash hash, Bearer bearer) {
-        remembered.put(hash, bearer);
     }
 }

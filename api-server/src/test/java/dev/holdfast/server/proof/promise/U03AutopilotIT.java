@@ -24,7 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,9 @@ class U03AutopilotIT {
         }
     };
 
+    @AutoClose
     private static LoadReport plugins;
+
     private static Lineup autopilot;
 
     @BeforeAll
@@ -61,11 +63,6 @@ class U03AutopilotIT {
                 new DirectCaller(plugins.registry()),
                 named("concession-tracker", "plan-ladder"),
                 named("readiness-gate", "walk-away-enforcer"));
-    }
-
-    @AfterAll
-    static void unload() {
-        plugins.close();
     }
 
     private static List<PartChoice> named(String... names) {

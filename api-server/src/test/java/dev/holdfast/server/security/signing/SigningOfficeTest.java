@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +31,7 @@ class SigningOfficeTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     private Store store;
 
     SigningOfficeTest(Database database) {
@@ -41,13 +39,8 @@ class SigningOfficeTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         store = database.place(directory).open();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private SigningOffice office(Optional<String> secret) {

@@ -13,7 +13,7 @@ import dev.holdfast.server.store.tenant.TenantRow;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +29,7 @@ class ApiKeysTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     private Store store;
 
     private int entries;
@@ -41,13 +39,8 @@ class ApiKeysTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         store = database.place(directory).open();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private AuditEntry entry() {

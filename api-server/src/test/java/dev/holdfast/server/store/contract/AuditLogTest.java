@@ -11,7 +11,7 @@ import dev.holdfast.server.store.place.StorePlace;
 import dev.holdfast.server.store.tenant.TenantId;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +26,9 @@ class AuditLogTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
     private StorePlace place;
+
+    @AutoClose
     private Store store;
 
     AuditLogTest(Database database) {
@@ -37,14 +36,9 @@ class AuditLogTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         place = database.place(directory);
         store = place.open();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

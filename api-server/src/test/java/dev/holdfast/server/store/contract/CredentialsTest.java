@@ -10,7 +10,7 @@ import dev.holdfast.server.store.tenant.TenantId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +23,7 @@ class CredentialsTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     private Store store;
 
     private int entries;
@@ -35,14 +33,9 @@ class CredentialsTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         store = database.place(directory).open();
         store.events().create(Rows.stream("a", "1"), List.of(Rows.credential(1, "a"), Rows.credential(2, "a")));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

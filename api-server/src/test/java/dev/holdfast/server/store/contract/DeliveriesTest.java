@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +33,9 @@ class DeliveriesTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     private Store store;
+
     private Deliveries deliveries;
 
     DeliveriesTest(Database database) {
@@ -44,15 +43,10 @@ class DeliveriesTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         store = database.place(directory).open();
         deliveries = store.deliveries();
-        store.webhooks().add(webhook("wh_1", WebhookCursor.START), Rows.entry("audit_1"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
+        store.webhooks().add(Rows.webhook("wh_1", WebhookCursor.START), Rows.entry("audit_1"));
     }
 
     @Test
@@ -78,21 +72,6 @@ class DeliveriesTest {
                 .hasSize(1);
     }
 
-    private static WebhookRow webhook(String id, WebhookCursor cursor) {
-        return new WebhookRow(
-                id,
-                TenantId.DEFAULT,
-                "OWNER",
-                "https://example.com/",
-                "ours",
-                "sealed",
-                Optional.empty(),
-                NOON,
-                "Ada",
-                Optional.empty(),
-                cursor);
-    }
-
     private WebhookRow webhook() {
         return store.webhooks().find(TenantId.DEFAULT, "wh_1").orElseThrow();
     }
@@ -116,7 +95,7 @@ class DeliveriesTest {
 
     @Test
     void aWebhookIsWhatWasAddedUntilItIsChangedOrRemoved() {
-        assertThat(webhook()).isEqualTo(webhook("wh_1", WebhookCursor.START));
+        assertThat(webhook()).isEqualTo(Rows.webhook("wh_1", WebhookCursor.START));
         OldSecret old = new OldSecret("sealed", NOON.plusSeconds(60));
 
         store.webhooks().rotate(TenantId.DEFAULT, "wh_1", "another", old, Rows.entry("audit_2"));

@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +30,9 @@ class EventLogTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     private Store store;
+
     private EventLog log;
 
     EventLogTest(Database database) {
@@ -41,14 +40,9 @@ class EventLogTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         store = database.place(directory).open();
         log = store.events();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import dev.holdfast.server.store.tenant.TenantRow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +28,9 @@ class EventTailTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     private Store store;
+
     private EventLog log;
     private EventTail tail;
 
@@ -40,15 +39,10 @@ class EventTailTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         store = database.place(directory).open();
         log = store.events();
         tail = store.tail();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

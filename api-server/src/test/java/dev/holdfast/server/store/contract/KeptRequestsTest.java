@@ -15,7 +15,6 @@ import dev.holdfast.server.store.request.Marks;
 import dev.holdfast.server.store.request.Marks.Progress;
 import dev.holdfast.server.store.tenant.TenantId;
 import dev.holdfast.server.store.webhook.WebhookCursor;
-import dev.holdfast.server.store.webhook.WebhookRow;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +39,9 @@ class KeptRequestsTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
     private StorePlace place;
+
+    @AutoClose
     private Store store;
 
     KeptRequestsTest(Database database) {
@@ -51,14 +49,9 @@ class KeptRequestsTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         place = database.place(directory);
         store = place.open();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test
@@ -90,7 +83,7 @@ class KeptRequestsTest {
                 .isInstanceOf(AlreadyMarked.class);
         assertThatThrownBy(() -> store.apiKeys().add(Rows.operatorKey(1), Rows.entry("audit_1")))
                 .isInstanceOf(AlreadyMarked.class);
-        assertThatThrownBy(() -> store.webhooks().add(webhook(), Rows.entry("audit_1")))
+        assertThatThrownBy(() -> store.webhooks().add(Rows.webhook("wh_1", WebhookCursor.START), Rows.entry("audit_1")))
                 .isInstanceOf(AlreadyMarked.class);
         assertThatThrownBy(() -> store.templates().replaceAll(TenantId.DEFAULT, List.of(), Rows.entry("audit_1")))
                 .isInstanceOf(AlreadyMarked.class);
@@ -101,21 +94,6 @@ class KeptRequestsTest {
         assertThat(store.events().read("m")).isEmpty();
         assertThat(store.apiKeys().find(Rows.hash(1))).isEmpty();
         assertThat(store.requests().keep(mark(Rows.NOON), "refused")).isFalse();
-    }
-
-    private static WebhookRow webhook() {
-        return new WebhookRow(
-                "wh_1",
-                TenantId.DEFAULT,
-                "OWNER",
-                "https://example.com/",
-                "",
-                "sealed",
-                Optional.empty(),
-                Rows.NOON,
-                "Ada",
-                Optional.empty(),
-                WebhookCursor.START);
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +35,9 @@ class RemovalsTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
     private StorePlace place;
+
+    @AutoClose
     private Store store;
 
     RemovalsTest(Database database) {
@@ -46,14 +45,9 @@ class RemovalsTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         place = database.place(directory);
         store = place.open();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private void create(String id, String status, Instant updatedAt) {
@@ -106,8 +100,8 @@ class RemovalsTest {
         create("a", "AGREED", NOON);
         create("b", "OPEN", NOON);
         create("c", "AGREED", NOON);
-        store.webhooks().add(webhook("wh_1", new WebhookCursor("a", 1)), Rows.entry("audit_1"));
-        store.webhooks().add(webhook("wh_2", new WebhookCursor("c", 2)), Rows.entry("audit_2"));
+        store.webhooks().add(Rows.webhook("wh_1", new WebhookCursor("a", 1)), Rows.entry("audit_1"));
+        store.webhooks().add(Rows.webhook("wh_2", new WebhookCursor("c", 2)), Rows.entry("audit_2"));
         List<Appended> all = store.tail().after(Position.START, 10).appended();
         store.deliveries().note(cursorOf("wh_2"), new WebhookCursor("c", 2), all, NOON);
 
@@ -122,21 +116,6 @@ class RemovalsTest {
 
     private WebhookRow cursorOf(String id) {
         return store.webhooks().find(TenantId.DEFAULT, id).orElseThrow();
-    }
-
-    private static WebhookRow webhook(String id, WebhookCursor cursor) {
-        return new WebhookRow(
-                id,
-                TenantId.DEFAULT,
-                "OWNER",
-                "https://example.com/",
-                "ours",
-                "sealed",
-                Optional.empty(),
-                NOON,
-                "Ada",
-                Optional.empty(),
-                cursor);
     }
 
     /** Whoever adds a table that has something of a tenant has it erased, and then adds it here. */

@@ -10,6 +10,8 @@ import dev.holdfast.server.store.event.StreamHead;
 import dev.holdfast.server.store.index.PublicRecord;
 import dev.holdfast.server.store.key.ApiKeyRow;
 import dev.holdfast.server.store.tenant.TenantId;
+import dev.holdfast.server.store.webhook.WebhookCursor;
+import dev.holdfast.server.store.webhook.WebhookRow;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -95,5 +97,20 @@ public final class Rows {
                 "Giver",
                 Optional.of(NOON.plusSeconds(3600)),
                 Optional.empty());
+    }
+
+    public static WebhookRow webhook(String id, WebhookCursor cursor) {
+        return new WebhookRow(
+                id,
+                TenantId.DEFAULT,
+                "OWNER",
+                "https://example.com/",
+                "ours",
+                "sealed",
+                Optional.empty(),
+                NOON,
+                "Ada",
+                Optional.empty(),
+                cursor);
     }
 }

@@ -9,7 +9,7 @@ import dev.holdfast.server.store.template.TemplateRow;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +22,7 @@ class TemplatesTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     private Store store;
 
     TemplatesTest(Database database) {
@@ -32,13 +30,8 @@ class TemplatesTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         store = database.place(directory).open();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private static TemplateRow row(String product, String role) {

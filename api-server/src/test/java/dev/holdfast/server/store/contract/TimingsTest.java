@@ -10,7 +10,7 @@ import dev.holdfast.server.store.tenant.TimingRow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +27,7 @@ class TimingsTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     private Store store;
 
     TimingsTest(Database database) {
@@ -37,14 +35,9 @@ class TimingsTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         store = database.place(directory).open();
         store.tenants().add(new TenantRow("acme", "Acme", Rows.NOON), Rows.entry("acme"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

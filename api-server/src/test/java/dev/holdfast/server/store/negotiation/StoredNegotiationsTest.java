@@ -39,7 +39,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,10 +56,9 @@ class StoredNegotiationsTest {
 
     private final Database database;
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     private Store store;
+
     private StoredNegotiations negotiations;
     private Negotiation now;
     private Instant time = Samples.AT;
@@ -69,14 +68,9 @@ class StoredNegotiationsTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path directory) {
         store = database.place(directory).open();
         negotiations = new StoredNegotiations(store.events(), new EventCodec());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test
