@@ -51,6 +51,9 @@ module dev.holdfast.core {
     exports dev.holdfast.lab.tournament.plan;
     exports dev.holdfast.lab.tournament.row;
     exports dev.holdfast.analysis;
+    exports dev.holdfast.analysis.concession;
+    exports dev.holdfast.analysis.frontier;
+    exports dev.holdfast.analysis.result;
     exports dev.holdfast.analysis.solution;
     exports dev.holdfast.analysis.tradeoff;
 }

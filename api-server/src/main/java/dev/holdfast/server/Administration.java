@@ -1,6 +1,6 @@
 package dev.holdfast.server;
 
-import dev.holdfast.server.config.SigningConfig;
+import dev.holdfast.server.config.access.SigningConfig;
 import dev.holdfast.server.security.KnownCallers;
 import dev.holdfast.server.security.SecretSource;
 import dev.holdfast.server.security.audit.Actor;

@@ -28,16 +28,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Mandates whose figures are easy to follow. */
-final class Sales {
+public final class Sales {
 
     private Sales() {}
 
     /** One price from 0 to 50 EUR: a euro is 0.02. Opening 40 (0.8), target 36 (0.72), settling 30 (0.6), walk away below 20 (0.4). */
-    static Mandate bicycle() {
+    public static Mandate bicycle() {
         return bicycle(new ConcessionBudget(0.2), DealValue.Side.SELLER, "0.01");
     }
 
-    static Mandate bicycle(ConcessionBudget budget, DealValue.Side side, String step) {
+    public static Mandate bicycle(ConcessionBudget budget, DealValue.Side side, String step) {
         OutcomeSpace space = OutcomeSpace.of(DecimalIssue.price("price", "0.00", "50.00", step, "EUR"));
         boolean sells = side == DealValue.Side.SELLER;
         ValueFunction values = sells ? new ValueFunction.Linear(0, 1) : new ValueFunction.Linear(1, 0);
@@ -61,7 +61,7 @@ final class Sales {
      * A supply contract: price 5.000 to 9.999 EUR a piece (weight 0.6), 1 to 200 pieces (0.2), support (0.2). Walk away
      * below a utility of 0.4, and without at least 10 pieces.
      */
-    static Mandate supply() {
+    public static Mandate supply() {
         OutcomeSpace space = OutcomeSpace.of(
                 DecimalIssue.price("price", "5.000", "9.999", "0.001", "EUR"),
                 new IntegerIssue("pieces", 1, 201),

@@ -29,18 +29,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A negotiation told move by move, six minutes apart; every move must be legal. */
-final class Told {
+public final class Told {
 
-    static final Author SELLER = new Author(Author.Role.NEGOTIATOR, "Sam");
-    static final Author MACHINE = new Author(Author.Role.STRATEGY, "plan-ladder");
-    static final Author BUYER = new Author(Author.Role.COUNTERPARTY, "Bo");
+    public static final Author SELLER = new Author(Author.Role.NEGOTIATOR, "Sam");
+    public static final Author MACHINE = new Author(Author.Role.STRATEGY, "plan-ladder");
+    public static final Author BUYER = new Author(Author.Role.COUNTERPARTY, "Bo");
     private static final Author OWNER = new Author(Author.Role.OWNER, "Olga");
 
     private final List<PublicEvent> events = new ArrayList<>();
     private Negotiation negotiation;
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
 
-    Told(Mandate mandate) {
+    public Told(Mandate mandate) {
         Charter charter = new Charter(
                 new NegotiationId(new UUID(0, 1)),
                 "a sale",
@@ -80,55 +80,55 @@ final class Told {
         return now;
     }
 
-    Told weOffer(String... terms) {
+    public Told weOffer(String... terms) {
         return does(new OurCommand.MakeOffer(later(), SELLER, outcome(terms), Optional.empty(), false, ""));
     }
 
-    Told weTrade(String... terms) {
+    public Told weTrade(String... terms) {
         return does(new OurCommand.MakeOffer(later(), SELLER, outcome(terms), Optional.empty(), true, ""));
     }
 
-    Told weHold() {
+    public Told weHold() {
         return does(new OurCommand.Hold(later(), MACHINE));
     }
 
-    Told weAnnounceFinal() {
+    public Told weAnnounceFinal() {
         return does(new OurCommand.AnnounceFinal(later(), SELLER, Optional.empty(), Optional.empty(), "final"));
     }
 
-    Told weDecline(Author author) {
+    public Told weDecline(Author author) {
         return does(new OurCommand.DeclineOffer(later(), author, theirs(), ""));
     }
 
-    Told weWithdraw() {
+    public Told weWithdraw() {
         return does(new OurCommand.WithdrawOffer(later(), SELLER, ours()));
     }
 
-    Told weAccept(Author author) {
+    public Told weAccept(Author author) {
         return does(new OurCommand.AcceptOffer(later(), author, theirs()));
     }
 
-    Told weWalkAway(Author author) {
+    public Told weWalkAway(Author author) {
         return does(new OurCommand.WalkAway(later(), author, WalkAwayReason.NO_PROGRESS, ""));
     }
 
-    Told theyOffer(String... terms) {
+    public Told theyOffer(String... terms) {
         return does(new TheirCommand.MakeTheirOffer(later(), BUYER, outcome(terms), Optional.empty(), false, ""));
     }
 
-    Told theyDecline() {
+    public Told theyDecline() {
         return does(new TheirCommand.DeclineOurs(later(), BUYER, ours(), ""));
     }
 
-    Told theyAccept() {
+    public Told theyAccept() {
         return does(new TheirCommand.AcceptOurs(later(), BUYER, ours()));
     }
 
-    Told theyLeave() {
+    public Told theyLeave() {
         return does(new TheirCommand.Leave(later(), BUYER, ""));
     }
 
-    Told daysPass(int days) {
+    public Told daysPass(int days) {
         now = now.plus(Duration.ofDays(days));
         return does(new Tick(now));
     }
@@ -150,11 +150,11 @@ final class Told {
         return negotiation.course().brief().space().outcome(named);
     }
 
-    List<PublicEvent> events() {
+    public List<PublicEvent> events() {
         return events;
     }
 
-    Closed closed() {
+    public Closed closed() {
         return (Closed) negotiation;
     }
 }

@@ -195,6 +195,6 @@ class ReachableTypesTest {
         assertThat(GuardedSituation.class.isAssignableFrom(situation)).isFalse();
         assertNothingSecret(Walk.from(situation));
         assertNothingSecret(Walk.from(Class.forName("dev.holdfast.engine.view.PreparationView")));
-        assertNothingSecret(Walk.from(Class.forName("dev.holdfast.lab.session.LabSituation")));
+        assertNothingSecret(Walk.from(Class.forName("dev.holdfast.lab.session.talk.LabSituation")));
     }
 }

@@ -1,6 +1,19 @@
 package dev.holdfast.server.config;
 
 import com.google.inject.AbstractModule;
+import dev.holdfast.server.config.access.OidcConfig;
+import dev.holdfast.server.config.access.SecurityConfig;
+import dev.holdfast.server.config.access.SigningConfig;
+import dev.holdfast.server.config.events.EventsConfig;
+import dev.holdfast.server.config.events.WebhooksConfig;
+import dev.holdfast.server.config.observation.LogConfig;
+import dev.holdfast.server.config.observation.MetricsConfig;
+import dev.holdfast.server.config.observation.TracesConfig;
+import dev.holdfast.server.config.traffic.HttpConfig;
+import dev.holdfast.server.config.traffic.IdempotencyConfig;
+import dev.holdfast.server.config.traffic.LimitsConfig;
+import dev.holdfast.server.config.traffic.TimingConfig;
+import dev.holdfast.server.config.traffic.WaitingConfig;
 
 /** Makes each group of settings available to who asks for it. */
 public final class ConfigurationModule extends AbstractModule {

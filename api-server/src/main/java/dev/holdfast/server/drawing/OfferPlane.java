@@ -2,7 +2,7 @@ package dev.holdfast.server.drawing;
 
 import static dev.holdfast.server.drawing.Markup.format;
 
-import dev.holdfast.analysis.solution.UtilityPoint;
+import dev.holdfast.analysis.frontier.UtilityPoint;
 import dev.holdfast.lab.measure.ScenarioFigures;
 import dev.holdfast.lab.measure.Solutions;
 import dev.holdfast.lab.session.result.TracedOffer;

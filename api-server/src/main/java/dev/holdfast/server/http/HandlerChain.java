@@ -1,6 +1,6 @@
 package dev.holdfast.server.http;
 
-import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.config.traffic.HttpConfig;
 import dev.holdfast.server.http.leave.FarewellHandler;
 import java.util.Set;
 import java.util.function.UnaryOperator;

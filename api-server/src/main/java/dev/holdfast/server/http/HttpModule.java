@@ -31,8 +31,8 @@ import dev.holdfast.server.problem.ProblemTranslation;
 import java.util.Map;
 import java.util.Optional;
 
-/** The server without features. Needs bindings of {@link dev.holdfast.server.config.HttpConfig}, {@link
- * dev.holdfast.server.config.LimitsConfig} and {@link dev.holdfast.server.config.WaitingConfig}. */
+/** The server without features. Needs bindings of {@link dev.holdfast.server.config.traffic.HttpConfig}, {@link
+ * dev.holdfast.server.config.traffic.LimitsConfig} and {@link dev.holdfast.server.config.traffic.WaitingConfig}. */
 public final class HttpModule extends AbstractModule {
 
     /** Where a module adds what its exceptions mean to callers. */

@@ -1,7 +1,7 @@
 package dev.holdfast.server.http;
 
-import dev.holdfast.server.config.HttpConfig;
-import dev.holdfast.server.config.LimitsConfig;
+import dev.holdfast.server.config.traffic.HttpConfig;
+import dev.holdfast.server.config.traffic.LimitsConfig;
 import dev.holdfast.server.http.gate.GateCounts;
 import dev.holdfast.server.http.gate.GateHandler;
 import dev.holdfast.server.http.gate.Porter;

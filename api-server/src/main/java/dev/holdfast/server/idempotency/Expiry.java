@@ -1,6 +1,6 @@
 package dev.holdfast.server.idempotency;
 
-import dev.holdfast.server.config.IdempotencyConfig;
+import dev.holdfast.server.config.traffic.IdempotencyConfig;
 import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.request.KeptRequests;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.limits;
 
-import dev.holdfast.server.config.LimitsConfig;
+import dev.holdfast.server.config.traffic.LimitsConfig;
 import dev.holdfast.server.http.gate.Allowance;
 import dev.holdfast.server.http.gate.Arrival;
 import dev.holdfast.server.http.gate.Porter;

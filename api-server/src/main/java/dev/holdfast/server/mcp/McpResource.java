@@ -1,7 +1,7 @@
 package dev.holdfast.server.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.config.traffic.HttpConfig;
 import dev.holdfast.server.json.JsonBinder;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.FieldCode;

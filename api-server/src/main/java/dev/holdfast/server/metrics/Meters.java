@@ -1,6 +1,6 @@
 package dev.holdfast.server.metrics;
 
-import dev.holdfast.server.config.MetricsConfig;
+import dev.holdfast.server.config.observation.MetricsConfig;
 import dev.holdfast.server.lifecycle.Reading;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.security;
 
-import dev.holdfast.server.config.SecurityConfig;
+import dev.holdfast.server.config.access.SecurityConfig;
 import dev.holdfast.server.security.audit.Actor;
 import dev.holdfast.server.security.audit.AuditAction;
 import dev.holdfast.server.security.audit.AuditTrail;

@@ -1,7 +1,7 @@
 package dev.holdfast.server.tenants;
 
-import dev.holdfast.server.config.TimingConfig;
-import dev.holdfast.server.config.TimingConfig.Policy;
+import dev.holdfast.server.config.traffic.TimingConfig;
+import dev.holdfast.server.config.traffic.TimingConfig.Policy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

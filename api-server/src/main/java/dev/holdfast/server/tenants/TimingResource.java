@@ -2,7 +2,7 @@ package dev.holdfast.server.tenants;
 
 import static dev.holdfast.server.security.Role.OPERATOR;
 
-import dev.holdfast.server.config.TimingConfig;
+import dev.holdfast.server.config.traffic.TimingConfig;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;

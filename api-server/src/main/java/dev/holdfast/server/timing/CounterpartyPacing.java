@@ -1,7 +1,7 @@
 package dev.holdfast.server.timing;
 
-import dev.holdfast.server.config.TimingConfig;
-import dev.holdfast.server.config.TimingConfig.Policy;
+import dev.holdfast.server.config.traffic.TimingConfig;
+import dev.holdfast.server.config.traffic.TimingConfig.Policy;
 import dev.holdfast.server.http.pace.Pace;
 import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.problem.ProblemException;

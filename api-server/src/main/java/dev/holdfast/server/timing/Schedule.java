@@ -1,6 +1,6 @@
 package dev.holdfast.server.timing;
 
-import dev.holdfast.server.config.TimingConfig.Policy;
+import dev.holdfast.server.config.traffic.TimingConfig.Policy;
 import dev.holdfast.server.http.pace.Pace;
 import java.util.function.LongToDoubleFunction;
 

@@ -3,7 +3,7 @@ package dev.holdfast.server.tracing;
 import static dev.holdfast.server.lifecycle.LifecycleModule.closeOnStop;
 
 import com.google.inject.AbstractModule;
-import dev.holdfast.server.config.TracesConfig;
+import dev.holdfast.server.config.observation.TracesConfig;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.verification;
 
-import dev.holdfast.server.config.OidcConfig;
+import dev.holdfast.server.config.access.OidcConfig;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

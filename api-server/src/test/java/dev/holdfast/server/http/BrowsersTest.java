@@ -2,7 +2,7 @@ package dev.holdfast.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.config.traffic.HttpConfig;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.holdfast.server.http;
 
 import com.google.inject.Injector;
 import com.google.inject.Module;
-import dev.holdfast.server.config.HttpConfig;
-import dev.holdfast.server.config.LimitsConfig;
-import dev.holdfast.server.config.WaitingConfig;
+import dev.holdfast.server.config.traffic.HttpConfig;
+import dev.holdfast.server.config.traffic.LimitsConfig;
+import dev.holdfast.server.config.traffic.WaitingConfig;
 import dev.holdfast.server.lifecycle.LifecycleModule;
 import dev.holdfast.server.lifecycle.ServerLifecycle;
 import dev.holdfast.server.lifecycle.StrictInjector;

@@ -2,7 +2,7 @@ package dev.holdfast.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.server.config.LimitsConfig;
+import dev.holdfast.server.config.traffic.LimitsConfig;
 import dev.holdfast.server.http.gate.GateCounts;
 import dev.holdfast.server.http.gate.Visitor;
 import dev.holdfast.server.http.turn.Turns;

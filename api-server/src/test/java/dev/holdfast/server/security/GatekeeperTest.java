@@ -4,8 +4,8 @@ import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.server.config.OidcConfig;
-import dev.holdfast.server.config.SecurityConfig;
+import dev.holdfast.server.config.access.OidcConfig;
+import dev.holdfast.server.config.access.SecurityConfig;
 import dev.holdfast.server.http.TestServer;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.audit.AuditLog;

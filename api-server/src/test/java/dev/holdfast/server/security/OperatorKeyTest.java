@@ -3,7 +3,7 @@ package dev.holdfast.server.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.holdfast.server.config.SecurityConfig;
+import dev.holdfast.server.config.access.SecurityConfig;
 import dev.holdfast.server.security.audit.AuditTrail;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.contract.Rows;

@@ -2,7 +2,7 @@ package dev.holdfast.server.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.server.config.TimingConfig.Policy;
+import dev.holdfast.server.config.traffic.TimingConfig.Policy;
 import dev.holdfast.server.security.SecretSource;
 import java.util.Random;
 import java.util.TreeSet;

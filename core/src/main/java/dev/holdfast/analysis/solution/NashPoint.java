@@ -1,5 +1,7 @@
 package dev.holdfast.analysis.solution;
 
+import dev.holdfast.analysis.frontier.ParetoFrontier;
+import dev.holdfast.analysis.frontier.UtilityPoint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

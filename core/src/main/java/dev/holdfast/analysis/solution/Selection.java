@@ -1,5 +1,6 @@
 package dev.holdfast.analysis.solution;
 
+import dev.holdfast.analysis.frontier.UtilityPoint;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

@@ -1,6 +1,6 @@
 package dev.holdfast.lab.measure;
 
-import dev.holdfast.analysis.solution.UtilityPoint;
+import dev.holdfast.analysis.frontier.UtilityPoint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,10 +1,10 @@
 package dev.holdfast.lab.measure;
 
+import dev.holdfast.analysis.frontier.ParetoFrontier;
+import dev.holdfast.analysis.frontier.UtilityPoint;
 import dev.holdfast.analysis.solution.KalaiPoint;
 import dev.holdfast.analysis.solution.KalaiSmorodinskyPoint;
 import dev.holdfast.analysis.solution.NashPoint;
-import dev.holdfast.analysis.solution.ParetoFrontier;
-import dev.holdfast.analysis.solution.UtilityPoint;
 import dev.holdfast.analysis.solution.WelfarePoint;
 import dev.holdfast.preference.SpaceTooLargeException;
 import dev.holdfast.preference.UtilityFunction;

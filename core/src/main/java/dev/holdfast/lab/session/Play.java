@@ -2,7 +2,6 @@ package dev.holdfast.lab.session;
 
 import dev.holdfast.engine.host.crew.Home;
 import dev.holdfast.engine.host.crew.Stray;
-import dev.holdfast.lab.session.TalkLog.OfferKind;
 import dev.holdfast.lab.session.party.Limits;
 import dev.holdfast.lab.session.party.Position;
 import dev.holdfast.lab.session.party.Seat;
@@ -10,6 +9,9 @@ import dev.holdfast.lab.session.result.Ending;
 import dev.holdfast.lab.session.result.FaultKind;
 import dev.holdfast.lab.session.result.PartyResult;
 import dev.holdfast.lab.session.result.SessionResult;
+import dev.holdfast.lab.session.talk.LabSituation;
+import dev.holdfast.lab.session.talk.TalkLog;
+import dev.holdfast.lab.session.talk.TalkLog.OfferKind;
 import dev.holdfast.negotiation.move.Move;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.outcome.OutcomeSpace;

@@ -2,10 +2,12 @@ package dev.holdfast.lab.session;
 
 import dev.holdfast.engine.host.crew.Home;
 import dev.holdfast.engine.host.crew.Stray;
-import dev.holdfast.lab.session.TalkLog.OfferKind;
 import dev.holdfast.lab.session.party.Position;
 import dev.holdfast.lab.session.party.Seat;
 import dev.holdfast.lab.session.result.PartyResult;
+import dev.holdfast.lab.session.talk.LabSituation;
+import dev.holdfast.lab.session.talk.TalkLog;
+import dev.holdfast.lab.session.talk.TalkLog.OfferKind;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.spi.Advice;

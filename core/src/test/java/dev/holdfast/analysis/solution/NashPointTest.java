@@ -2,6 +2,7 @@ package dev.holdfast.analysis.solution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.analysis.frontier.ParetoFrontier;
 import dev.holdfast.outcome.CategoricalIssue;
 import dev.holdfast.outcome.OutcomeSpace;
 import dev.holdfast.preference.UtilityFunction;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.holdfast.RandomCases;
 import dev.holdfast.Seeds;
+import dev.holdfast.analysis.frontier.UtilityPoint;
 import dev.holdfast.analysis.solution.Optimality;
-import dev.holdfast.analysis.solution.UtilityPoint;
 import dev.holdfast.lab.session.result.Ending;
 import dev.holdfast.lab.session.result.FaultKind;
 import dev.holdfast.lab.session.result.PartyResult;

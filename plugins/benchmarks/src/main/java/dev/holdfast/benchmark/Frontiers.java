@@ -1,6 +1,6 @@
 package dev.holdfast.benchmark;
 
-import dev.holdfast.analysis.solution.ParetoFrontier;
+import dev.holdfast.analysis.frontier.ParetoFrontier;
 import dev.holdfast.preference.raw.RawAdditive;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

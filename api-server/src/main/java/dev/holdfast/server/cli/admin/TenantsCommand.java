@@ -1,7 +1,7 @@
 package dev.holdfast.server.cli.admin;
 
-import dev.holdfast.server.config.TimingConfig;
-import dev.holdfast.server.config.TimingConfig.Policy;
+import dev.holdfast.server.config.traffic.TimingConfig;
+import dev.holdfast.server.config.traffic.TimingConfig.Policy;
 import dev.holdfast.server.store.tenant.TenantId;
 import dev.holdfast.server.store.tenant.TenantRow;
 import dev.holdfast.server.store.tenant.TimingRow;

@@ -5,6 +5,9 @@ import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import dev.holdfast.server.http.inner.InnerCalls;
+import dev.holdfast.server.http.jaxrs.check.MissingBody;
+import dev.holdfast.server.http.jaxrs.check.UnknownParameters;
+import dev.holdfast.server.http.jaxrs.check.WholeAddress;
 
 /** The bridge between Guice, Jersey and Jetty. */
 public final class JaxrsModule extends AbstractModule {

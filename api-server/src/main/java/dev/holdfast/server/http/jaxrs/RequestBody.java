@@ -2,7 +2,7 @@ package dev.holdfast.server.http.jaxrs;
 
 import static org.eclipse.jetty.util.thread.Invocable.InvocationType.BLOCKING;
 
-import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.config.traffic.HttpConfig;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.http.wait;
 
-import dev.holdfast.server.config.WaitingConfig;
+import dev.holdfast.server.config.traffic.WaitingConfig;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;

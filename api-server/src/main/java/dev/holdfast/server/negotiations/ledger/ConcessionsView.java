@@ -1,9 +1,9 @@
 package dev.holdfast.server.negotiations.ledger;
 
-import dev.holdfast.analysis.ConcessionLedger;
-import dev.holdfast.analysis.ConcessionReport;
-import dev.holdfast.analysis.ConcessionTotals;
-import dev.holdfast.analysis.LedgerEntry;
+import dev.holdfast.analysis.concession.ConcessionLedger;
+import dev.holdfast.analysis.concession.ConcessionReport;
+import dev.holdfast.analysis.concession.ConcessionTotals;
+import dev.holdfast.analysis.concession.LedgerEntry;
 import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.server.negotiations.audience.Side;
 import java.time.Instant;

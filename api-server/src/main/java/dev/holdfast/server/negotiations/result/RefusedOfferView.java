@@ -1,7 +1,7 @@
 package dev.holdfast.server.negotiations.result;
 
-import dev.holdfast.analysis.MoneyLines;
-import dev.holdfast.analysis.RefusedOffer;
+import dev.holdfast.analysis.result.MoneyLines;
+import dev.holdfast.analysis.result.RefusedOffer;
 import dev.holdfast.negotiation.mandate.Brief;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.result;
 
-import dev.holdfast.analysis.ResultStatement;
+import dev.holdfast.analysis.result.ResultStatement;
 import dev.holdfast.engine.answer.Snapshot;
 import dev.holdfast.negotiation.Closed;
 import dev.holdfast.negotiation.mandate.Brief;

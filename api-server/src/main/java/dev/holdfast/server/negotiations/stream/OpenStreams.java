@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.stream;
 
-import dev.holdfast.server.config.EventsConfig;
+import dev.holdfast.server.config.events.EventsConfig;
 import dev.holdfast.server.feed.TailListener;
 import dev.holdfast.server.feed.TailWatch;
 import dev.holdfast.server.http.stream.BeforeStop;

@@ -2,8 +2,8 @@ package dev.holdfast.server.negotiations.stream;
 
 import dev.holdfast.engine.NegotiationDesk;
 import dev.holdfast.negotiation.charter.NegotiationId;
-import dev.holdfast.server.config.EventsConfig;
-import dev.holdfast.server.config.HttpConfig;
+import dev.holdfast.server.config.events.EventsConfig;
+import dev.holdfast.server.config.traffic.HttpConfig;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.desk.Clerk;
 import dev.holdfast.server.negotiations.events.EventId;

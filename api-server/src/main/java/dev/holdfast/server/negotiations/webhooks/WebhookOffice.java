@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.webhooks;
 
-import dev.holdfast.server.config.WebhooksConfig;
+import dev.holdfast.server.config.events.WebhooksConfig;
 import dev.holdfast.server.negotiations.webhooks.delivery.WebhookSecrets;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.ProblemException;

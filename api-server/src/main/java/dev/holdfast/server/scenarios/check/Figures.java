@@ -1,7 +1,7 @@
 package dev.holdfast.server.scenarios.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.holdfast.analysis.solution.UtilityPoint;
+import dev.holdfast.analysis.frontier.UtilityPoint;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package dev.holdfast.server.scenarios.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.holdfast.analysis.frontier.ParetoFrontier;
 import dev.holdfast.analysis.solution.KalaiPoint;
 import dev.holdfast.analysis.solution.KalaiSmorodinskyPoint;
 import dev.holdfast.analysis.solution.NashPoint;
 import dev.holdfast.analysis.solution.Opposition;
-import dev.holdfast.analysis.solution.ParetoFrontier;
 import dev.holdfast.analysis.solution.WelfarePoint;
 import dev.holdfast.outcome.Region;
 import dev.holdfast.preference.UtilityFunction;

@@ -1,9 +1,9 @@
 package dev.holdfast.server.scenarios.compare;
 
-import dev.holdfast.analysis.solution.AgreementZone;
+import dev.holdfast.analysis.frontier.AgreementZone;
+import dev.holdfast.analysis.frontier.ParetoFrontier;
+import dev.holdfast.analysis.frontier.UtilityPoint;
 import dev.holdfast.analysis.solution.Opposition;
-import dev.holdfast.analysis.solution.ParetoFrontier;
-import dev.holdfast.analysis.solution.UtilityPoint;
 import dev.holdfast.analysis.solution.WelfarePoint;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.holdfast.server.scenarios.compare;
 
-import dev.holdfast.analysis.solution.UtilityPoint;
+import dev.holdfast.analysis.frontier.UtilityPoint;
 
 /**
  * A solution of the theory.

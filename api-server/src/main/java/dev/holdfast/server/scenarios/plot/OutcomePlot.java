@@ -3,7 +3,7 @@ package dev.holdfast.server.scenarios.plot;
 import static dev.holdfast.server.drawing.Markup.escaped;
 import static dev.holdfast.server.drawing.Markup.format;
 
-import dev.holdfast.analysis.solution.UtilityPoint;
+import dev.holdfast.analysis.frontier.UtilityPoint;
 import dev.holdfast.scenario.Profile;
 import dev.holdfast.server.scenarios.compare.Cloud;
 import dev.holdfast.server.scenarios.compare.Comparison;

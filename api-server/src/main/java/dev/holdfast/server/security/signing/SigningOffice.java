@@ -1,6 +1,6 @@
 package dev.holdfast.server.security.signing;
 
-import dev.holdfast.server.config.SigningConfig;
+import dev.holdfast.server.config.access.SigningConfig;
 import dev.holdfast.server.security.audit.Actor;
 import dev.holdfast.server.security.audit.AuditAction;
 import dev.holdfast.server.security.audit.AuditTrail;

@@ -7,7 +7,7 @@ import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jose.util.Resource;
 import com.nimbusds.jose.util.ResourceRetriever;
-import dev.holdfast.server.config.OidcConfig;
+import dev.holdfast.server.config.access.OidcConfig;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;

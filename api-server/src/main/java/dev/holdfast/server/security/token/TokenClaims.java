@@ -1,6 +1,6 @@
 package dev.holdfast.server.security.token;
 
-import dev.holdfast.server.config.OidcConfig;
+import dev.holdfast.server.config.access.OidcConfig;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Role;
 import dev.holdfast.server.store.tenant.TenantId;

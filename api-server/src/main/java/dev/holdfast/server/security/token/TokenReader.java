@@ -1,7 +1,7 @@
 package dev.holdfast.server.security.token;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import dev.holdfast.server.config.OidcConfig;
+import dev.holdfast.server.config.access.OidcConfig;
 import dev.holdfast.server.memory.Recent;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.store.credential.CredentialHash;

@@ -3,7 +3,7 @@ package dev.holdfast.server.security.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.holdfast.server.config.SigningConfig;
+import dev.holdfast.server.config.access.SigningConfig;
 import dev.holdfast.server.security.SecretSource;
 import dev.holdfast.server.security.audit.Actor;
 import dev.holdfast.server.security.audit.AuditTrail;

@@ -3,7 +3,7 @@ package dev.holdfast.server.security.token;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.sun.net.httpserver.HttpServer;
-import dev.holdfast.server.config.OidcConfig;
+import dev.holdfast.server.config.access.OidcConfig;
 import dev.holdfast.server.fuzz.Parts;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.store.audit.AuditEntry;

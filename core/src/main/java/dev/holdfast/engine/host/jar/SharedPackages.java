@@ -32,6 +32,9 @@ final class SharedPackages {
             "dev.holdfast.spi.format",
             "dev.holdfast.spi.guard",
             "dev.holdfast.analysis",
+            "dev.holdfast.analysis.concession",
+            "dev.holdfast.analysis.frontier",
+            "dev.holdfast.analysis.result",
             "dev.holdfast.analysis.solution",
             "dev.holdfast.analysis.tradeoff");
 

@@ -1,7 +1,7 @@
 package dev.holdfast.plugin.concession;
 
-import dev.holdfast.analysis.ConcessionLedger;
-import dev.holdfast.analysis.ConcessionTotals;
+import dev.holdfast.analysis.concession.ConcessionLedger;
+import dev.holdfast.analysis.concession.ConcessionTotals;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.mandate.Brief;
 import dev.holdfast.spi.Finding;

@@ -1,6 +1,6 @@
 package dev.holdfast.plugin.concession;
 
-import dev.holdfast.analysis.ConcessionLedger;
+import dev.holdfast.analysis.concession.ConcessionLedger;
 import dev.holdfast.negotiation.event.PublicEvent;
 import dev.holdfast.negotiation.event.PublicEvent.OfferDeclined;
 import dev.holdfast.negotiation.event.PublicEvent.OfferHeld;

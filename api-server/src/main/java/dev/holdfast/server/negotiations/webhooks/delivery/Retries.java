@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.webhooks.delivery;
 
-import dev.holdfast.server.config.WebhooksConfig;
+import dev.holdfast.server.config.events.WebhooksConfig;
 import java.time.Duration;
 
 /** When an event is sent again that has not arrived. */

@@ -1,6 +1,6 @@
 package dev.holdfast.server.negotiations.webhooks.delivery;
 
-import dev.holdfast.server.config.WebhooksConfig;
+import dev.holdfast.server.config.events.WebhooksConfig;
 import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.security.SecretSource;
 import dev.holdfast.server.security.seal.Seal;
