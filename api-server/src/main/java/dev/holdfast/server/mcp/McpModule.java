@@ -11,6 +11,7 @@ public final class McpModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Toolbox.class).in(Singleton.class);
+        bind(OwnersKept.class).in(Singleton.class);
         bind(ToolCaller.class).in(Singleton.class);
         bind(Dialogue.class).in(Singleton.class);
         jaxrsBinder(binder()).bind(McpResource.class);

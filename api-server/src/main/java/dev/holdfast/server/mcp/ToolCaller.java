@@ -23,12 +23,14 @@ final class ToolCaller {
 
     private static final String TAG = "dev.holdfast/etag";
 
+    private final OwnersKept owners;
     private final InnerCalls api;
     private final JsonText text;
     private final JsonBinder json;
 
     @Inject
-    ToolCaller(InnerCalls api, JsonText text, JsonBinder json) {
+    ToolCaller(OwnersKept owners, InnerCalls api, JsonText text, JsonBinder json) {
+        this.owners = owners;
         this.api = api;
         this.text = text;
         this.json = json;
@@ -36,6 +38,10 @@ final class ToolCaller {
 
     JsonNode call(Tool tool, JsonNode arguments, Agent agent) {
         Call call = Call.of(tool, arguments);
+        return result(owners.refusal(agent).orElseGet(() -> answer(call, agent)));
+    }
+
+    private InnerAnswer answer(Call call, Agent agent) {
         Map<String, String> headers = new TreeMap<>(call.headers());
         agent.authorization().ifPresent(value -> headers.put("Authorization", value));
         InnerAnswer answer = api.call(new InnerRequest(
@@ -44,7 +50,7 @@ final class ToolCaller {
             // who calls is a matter of the transport, and clients look for it there
             throw new ProblemException(ErrorCode.UNAUTHENTICATED, "There is no valid credential with this call.");
         }
-        return result(answer);
+        return answer;
     }
 
     private JsonNode result(InnerAnswer answer) {

@@ -65,7 +65,8 @@ public record Problem(
         return new Problem(type, title, status, code, detail, remedy, reason, instance, requestId, fields);
     }
 
-    Problem refusedBecause(String reasonCode, String whatToDo) {
+    /** The same problem, as a business refusal. */
+    public Problem refusedBecause(String reasonCode, String whatToDo) {
         return new Problem(
                 type, title, status, code, detail, whatToDo, Optional.of(reasonCode), instance, requestId, errors);
     }

@@ -74,7 +74,7 @@ class AgentsTest {
     @Test
     void everybodySeesWhatTheirCredentialSeesOverHttp() throws Exception {
         Talk talk = server.setUp(Bodies.price()).open();
-        for (String credential : List.of(talk.owner(), talk.negotiator(), talk.counterparty())) {
+        for (String credential : List.of(talk.negotiator(), talk.counterparty())) {
             try (AgentClient agent = agent(credential)) {
                 for (Map.Entry<String, String> each : Map.of(
                                 "getNegotiation",
@@ -99,6 +99,33 @@ class AgentsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void anOwnersCredentialIsNoneForAnAgent() {
+        Tenant acme = Tenant.setUp(server, "agents-of-acme");
+        Talk talk = acme.setUp(Bodies.price());
+        for (String credential : List.of(talk.owner(), acme.owner())) {
+            try (AgentClient agent = agent(credential)) {
+                for (Tool tool : agent.tools()) {
+                    AgentClient.Result refused = agent.call(tool.name(), required(tool, talk));
+                    assertThat(refused.isError()).as(tool.name()).isTrue();
+                    assertThat(refused.json().get("reason").asText()).isEqualTo("OWNERS_CREDENTIAL");
+                    assertThat(refused.json().get("remedy").asText()).contains("negotiator");
+                    assertThat(refused.json().toString()).doesNotContain("walkAwayPoint");
+                }
+            }
+        }
+        assertThat(talk.owner("GET", "/events", "").is(200).body()).doesNotContain("OPENED");
+    }
+
+    /** What the tool needs in its path. */
+    private static Map<String, Object> required(Tool tool, Talk talk) {
+        Map<String, Object> arguments = new java.util.HashMap<>();
+        @SuppressWarnings("unchecked")
+        List<String> names = (List<String>) tool.inputSchema().getOrDefault("required", List.of());
+        names.forEach(name -> arguments.put(name, name.equals("negotiation") ? talk.id() : "x"));
+        return arguments;
     }
 
     @Test
@@ -187,15 +214,15 @@ class AgentsTest {
     @Test
     void noArgumentLeadsToAnotherPath() {
         Talk talk = server.setUp(Bodies.price());
-        try (AgentClient owner = agent(talk.owner())) {
+        try (AgentClient ours = agent(talk.negotiator())) {
             for (String id :
                     List.of("..", ".", "", "x/walk-away-point", "x%2f..", talk.id() + "/walk-away-point?", "ä")) {
-                assertThatThrownBy(() -> owner.call("getNegotiation", Map.of("negotiation", id)))
+                assertThatThrownBy(() -> ours.call("getNegotiation", Map.of("negotiation", id)))
                         .hasMessageContaining("negotiation must be an id");
             }
-            assertThatThrownBy(() -> owner.call("getNegotiation", in(talk, "negotation", "x")))
+            assertThatThrownBy(() -> ours.call("getNegotiation", in(talk, "negotation", "x")))
                     .hasMessageContaining("did you mean negotiation?");
-            assertThatThrownBy(() -> owner.call("getWalkAwayPoint", in(talk))).hasMessageContaining("no tool");
+            assertThatThrownBy(() -> ours.call("getWalkAwayPoint", in(talk))).hasMessageContaining("no tool");
         }
     }
 
