@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The dashboard and the alerts ask for figures that the server has. */
 class MonitoringIT {
@@ -49,6 +52,35 @@ class MonitoringIT {
         assertThat(dashboard.get("panels")).hasSizeGreaterThan(8).allSatisfy(panel -> assertThat(
                         panel.at("/targets/0/expr").asText())
                 .isNotEmpty());
+    }
+
+    @Test
+    void theAlertsAreRulesThatSayWhatToDo() {
+        Map<String, List<Map<String, List<Map<String, Object>>>>> file = yaml(read("alerts.yml"));
+
+        assertThat(file.get("groups").get(0).get("rules")).hasSizeGreaterThan(5).allSatisfy(rule -> {
+            assertThat(rule.keySet()).isSubsetOf("alert", "expr", "for", "labels", "annotations");
+            assertThat(rule.get("alert").toString()).matches("Holdfast[A-Za-z]+");
+            assertThat(rule.get("expr").toString()).satisfies(MonitoringIT::isClosed);
+            assertThat(rule.getOrDefault("for", "0s").toString()).matches("[0-9]+[smh]");
+            assertThat(rule.get("labels").toString()).matches("\\{severity=(page|ticket)}");
+            assertThat(rule.get("annotations").toString()).contains("summary=", "remedy=");
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T yaml(String text) {
+        return (T) new Load(LoadSettings.builder().build()).loadFromString(text);
+    }
+
+    /** Every bracket that is opened in an expression is closed again. */
+    private static void isClosed(String expression) {
+        String left = expression.replaceAll("\"[^\"]*\"", "").replaceAll("[^(){}\\[\\]]", "");
+        for (String before = ""; !before.equals(left); ) {
+            before = left;
+            left = left.replaceAll("\\(\\)|\\{}|\\[]", "");
+        }
+        assertThat(left).as(expression).isEmpty();
     }
 
     private static String read(String file) {
