@@ -67,11 +67,6 @@ public final class SortedCombinations implements Combinations {
         return combinations;
     }
 
-    /** The one combination of no values at all, with the key 0. */
-    static SortedCombinations ofNothing(Region region) {
-        return new SortedCombinations(region, List.of());
-    }
-
     @Override
     public int size() {
         return keys.length;

@@ -4,7 +4,6 @@ import dev.holdfast.negotiation.party.Party;
 import dev.holdfast.outcome.Outcome;
 import dev.holdfast.testkit.mandate.Terms;
 import java.util.Arrays;
-import java.util.function.Function;
 
 /** The other side: what it does follows from what it sees. */
 @FunctionalInterface
@@ -25,13 +24,6 @@ public interface Opponent {
     /** Nothing yet; to be continued with what the other side does in each turn. */
     static Script script() {
         return Script.EMPTY;
-    }
-
-    /** Answers our standing offer with a package, as long as there is one. */
-    static Opponent answering(Function<Outcome, Outcome> answer) {
-        return table -> table.ours()
-                .<TheirMove>map(ours -> new TheirMove.Bid(answer.apply(ours.outcome()), false, ""))
-                .orElseGet(TheirMove.Stop::new);
     }
 
     /** Bids the same package again and again. */
