@@ -56,9 +56,7 @@ class MonitoringIT {
 
     @Test
     void theAlertsAreRulesThatSayWhatToDo() {
-        Map<String, List<Map<String, List<Map<String, Object>>>>> file = yaml(read("alerts.yml"));
-
-        assertThat(file.get("groups").get(0).get("rules")).hasSizeGreaterThan(5).allSatisfy(rule -> {
+        assertThat(rules()).hasSizeGreaterThan(5).allSatisfy(rule -> {
             assertThat(rule.keySet()).isSubsetOf("alert", "expr", "for", "labels", "annotations");
             assertThat(rule.get("alert").toString()).matches("Holdfast[A-Za-z]+");
             assertThat(rule.get("expr").toString()).satisfies(MonitoringIT::isClosed);
@@ -69,8 +67,11 @@ class MonitoringIT {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> T yaml(String text) {
-        return (T) new Load(LoadSettings.builder().build()).loadFromString(text);
+    private static List<Map<String, Object>> rules() {
+        Map<String, List<Map<String, List<Map<String, Object>>>>> file =
+                (Map<String, List<Map<String, List<Map<String, Object>>>>>)
+                        new Load(LoadSettings.builder().build()).loadFromString(read("alerts.yml"));
+        return file.get("groups").get(0).get("rules");
     }
 
     /** Every bracket that is opened in an expression is closed again. */
