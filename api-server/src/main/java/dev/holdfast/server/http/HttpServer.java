@@ -2,6 +2,7 @@ package dev.holdfast.server.http;
 
 import dev.holdfast.server.config.traffic.HttpConfig;
 import dev.holdfast.server.config.traffic.LimitsConfig;
+import dev.holdfast.server.http.gate.Doorway;
 import dev.holdfast.server.http.gate.GateCounts;
 import dev.holdfast.server.http.gate.GateHandler;
 import dev.holdfast.server.http.gate.Porter;
@@ -12,6 +13,8 @@ import dev.holdfast.server.http.pace.PacedHandler;
 import dev.holdfast.server.http.pace.Pacing;
 import dev.holdfast.server.http.stream.BeforeStop;
 import dev.holdfast.server.http.trace.TraceHandler;
+import dev.holdfast.server.http.turn.Aside;
+import dev.holdfast.server.http.turn.ThreadShares;
 import dev.holdfast.server.http.wait.Waiting;
 import dev.holdfast.server.tracing.Spans;
 import jakarta.inject.Inject;
@@ -40,6 +43,7 @@ public final class HttpServer {
     private final HttpConfig config;
     private final Set<BeforeStop> endings;
     private final QueuedThreadPool threads;
+    private final Aside aside;
     private final Server server;
     private final ServerConnector connector;
     private final Waiting waiting;
@@ -53,6 +57,7 @@ public final class HttpServer {
             ObservedRequests requests,
             Pacing pacing,
             Porter porter,
+            Doorway doorway,
             GateCounts counts,
             LimitsConfig limits,
             Spans spans,
@@ -65,16 +70,24 @@ public final class HttpServer {
         this.leaving = leaving;
         this.threads = new QueuedThreadPool(config.threads(), Math.min(config.threads(), 8));
         threads.setName("http");
+        this.aside = new Aside(ThreadShares.of(config, limits).aside(), threads);
         this.server = new Server(threads);
+        server.addBean(aside);
         this.connector = connector(server, config);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(config.maxConnections(), connector));
         server.setHandler(new TraceHandler(
                 spans,
                 HandlerChain.around(
-                        new PacedHandler(pacing, resources),
+                        new PacedHandler(resources),
                         config,
-                        next -> new GateHandler(porter, counts, limits.behindProxy(), next))));
+                        next -> new GateHandler(
+                                porter,
+                                doorway,
+                                counts,
+                                (request, badge) -> PacedHandler.pace(request, pacing.of(badge)),
+                                limits.behindProxy(),
+                                next))));
         server.setErrorHandler(errors);
         server.setRequestLog(requests);
         server.setStopTimeout(config.stopTimeout().toMillis());
@@ -107,7 +120,7 @@ public final class HttpServer {
             throw new IllegalStateException(
                     "Cannot listen on %s:%d: %s".formatted(config.host(), config.port(), failed.getMessage()), failed);
         }
-        waiting.start(threads);
+        waiting.start(aside);
         LOG.info("Listening on {}", address());
     }
 

@@ -3,19 +3,20 @@ package dev.holdfast.server.limits;
 import dev.holdfast.server.memory.Recent;
 import dev.holdfast.server.security.Secret;
 import dev.holdfast.server.store.credential.CredentialHash;
+import java.util.Optional;
 
-/** The credentials that were good not long ago: whoever has one is not taken for somebody who guesses. */
+/** The credentials that were good not long ago, and the lane of each: whoever has one is not taken for somebody who guesses. */
 final class Acquaintances {
 
     private static final int MOST = 50_000;
 
-    private final Recent<CredentialHash, Boolean> known = new Recent<>(MOST);
+    private final Recent<CredentialHash, String> lanes = new Recent<>(MOST);
 
-    void add(String authorization) {
-        known.remember(new Secret(authorization).hash(), true);
+    void add(String authorization, String lane) {
+        lanes.remember(new Secret(authorization).hash(), lane);
     }
 
-    boolean contains(String authorization) {
-        return known.recall(new Secret(authorization).hash()).isPresent();
+    Optional<String> lane(String authorization) {
+        return lanes.recall(new Secret(authorization).hash());
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.server.mcp;
 
+import dev.holdfast.server.http.gate.Badge;
 import java.net.URI;
 import java.util.Optional;
 
@@ -8,8 +9,9 @@ import java.util.Optional;
  *
  * @param authorization the header, as it came
  * @param base where the agent reached this server
+ * @param badge what was found out about who it is
  */
-record Agent(Optional<String> authorization, URI base, String requestId) {
+record Agent(Optional<String> authorization, URI base, String requestId, Badge badge) {
 
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package dev.holdfast.server.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.server.config.traffic.HttpConfig;
+import dev.holdfast.server.http.gate.Badge;
 import dev.holdfast.server.json.JsonBinder;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.FieldCode;
@@ -91,7 +92,8 @@ public final class McpResource {
         return new Agent(
                 Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION)),
                 request.getUriInfo().getBaseUri(),
-                (String) request.getProperty(RequestId.PROPERTY));
+                (String) request.getProperty(RequestId.PROPERTY),
+                (Badge) request.getProperty(Badge.PROPERTY));
     }
 
     private static Response answer(Response.Status status, JsonNode message) {

@@ -45,7 +45,13 @@ final class ToolCaller {
         Map<String, String> headers = new TreeMap<>(call.headers());
         agent.authorization().ifPresent(value -> headers.put("Authorization", value));
         InnerAnswer answer = api.call(new InnerRequest(
-                agent.base(), call.method(), call.target(), headers, call.body().map(text::of), agent.requestId()));
+                agent.base(),
+                call.method(),
+                call.target(),
+                headers,
+                call.body().map(text::of),
+                agent.requestId(),
+                agent.badge()));
         if (answer.status() == ErrorCode.UNAUTHENTICATED.status()) {
             // who calls is a matter of the transport, and clients look for it there
             throw new ProblemException(ErrorCode.UNAUTHENTICATED, "There is no valid credential with this call.");

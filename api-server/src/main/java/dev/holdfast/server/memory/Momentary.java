@@ -17,14 +17,23 @@ public final class Momentary<K, V> {
 
     private record Found<V>(V value, Instant at) {
 
-        /** A clock that was set back makes nothing younger. */
         private boolean isRecentAt(Instant now) {
-            return Duration.between(at, now).abs().compareTo(MEMORY) < 0;
+            return isRecent(at, now);
         }
+    }
+
+    /** Whether what was found at one moment still holds at another. A clock that was set back makes nothing younger. */
+    public static boolean isRecent(Instant at, Instant now) {
+        return Duration.between(at, now).abs().compareTo(MEMORY) < 0;
     }
 
     public Optional<V> recall(K key, Instant now) {
         return found.recall(key).filter(known -> known.isRecentAt(now)).map(Found::value);
+    }
+
+    /** What was found last, however long ago that is: for when it cannot be found anew. */
+    public Optional<V> recallLast(K key) {
+        return found.recall(key).map(Found::value);
     }
 
     public void remember(K key, V value, Instant now) {

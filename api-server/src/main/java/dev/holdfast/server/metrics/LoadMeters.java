@@ -27,7 +27,7 @@ final class LoadMeters {
                 .acknowledged());
         meters.gauge(
                 "holdfast.store.up",
-                "1 when the store takes writes, 0 when not",
-                () -> store.trouble().isEmpty() ? 1 : 0);
+                "1 when the store did what it was asked last, 0 when not",
+                () -> store.lastTrouble().isEmpty() ? 1 : 0);
     }
 }

@@ -19,6 +19,7 @@ import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.AllowedTo;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.CallerFinder;
+import dev.holdfast.server.security.Sighting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -100,7 +101,7 @@ public final class NegotiationResource {
                 .map(waiting::granted)
                 .filter(time -> !time.isZero());
         if (patience.isPresent()
-                && !pacing.of(credential).map(Pace::allowsWaiting).orElse(true)) {
+                && !pacing.of(Sighting.of(caller)).map(Pace::allowsWaiting).orElse(true)) {
             return CompletableFuture.completedFuture(atOnce(caller, tags));
         }
         if (patience.isEmpty()) {

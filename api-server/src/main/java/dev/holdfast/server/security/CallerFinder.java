@@ -9,6 +9,7 @@ import dev.holdfast.server.store.key.ApiKeyRow;
 import dev.holdfast.server.store.key.ApiKeys;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 public final class CallerFinder {
 
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([!-~]{1,8000})");
+
+    /** Several times as long as the pause between two readings of the figures. */
+    private static final Duration OPERATORS_MEMORY = Duration.ofMinutes(5);
 
     private final Credentials credentials;
     private final ApiKeys keys;
@@ -36,7 +40,31 @@ public final class CallerFinder {
 
     /** The caller that an {@code Authorization} header names; empty for everything but a valid credential. */
     public Optional<Caller> ofHeader(String header) {
-        return presented(header).flatMap(this::find);
+        return sight(header).caller();
+    }
+
+    /** Looks who calls. The first look of a request; what comes later asks {@link #confirm}. May wait for the store. */
+    public Sighting sight(String header) {
+        int forgotten = known.timesForgotten();
+        Instant now = clock.instant();
+        return Sighting.of(presented(header).flatMap(secret -> find(secret, now)), now, forgotten);
+    }
+
+    /** An operator who was good here within the last minutes; for figures, which must be read when the store is ill. */
+    public Optional<Sighting> recallOperator(String header) {
+        int forgotten = known.timesForgotten();
+        Instant now = clock.instant();
+        return presented(header)
+                .flatMap(secret -> known.recall(secret.hash(), now, OPERATORS_MEMORY))
+                .filter(found -> found.isGoodAt(now) && found.caller().role() == Role.OPERATOR)
+                .map(found -> Sighting.of(Optional.of(found), now, forgotten).renewedAt(now));
+    }
+
+    /** Who calls, as an earlier look has found if that still holds, and otherwise by another one. */
+    Optional<Caller> confirm(Optional<Sighting> earlier, String header) {
+        return earlier.filter(sighting -> sighting.holdsAt(clock.instant(), known.timesForgotten()))
+                .orElseGet(() -> sight(header))
+                .caller();
     }
 
     /** What the header presents as a credential, good or not. */
@@ -45,35 +73,31 @@ public final class CallerFinder {
         return bearer.matches() ? Optional.of(new Secret(bearer.group(1))) : Optional.empty();
     }
 
-    private Optional<Caller> find(Secret secret) {
-        Instant now = clock.instant();
+    private Optional<Found> find(Secret secret, Instant now) {
         CredentialHash hash = secret.hash();
         if (secret.isToken() && tokens.isReady()) {
-            return tokens.read(secret.text(), hash, now);
+            return tokens.read(secret.text(), hash, now).map(caller -> new Found(caller, now, Optional.empty()));
         }
-        return known.recall(hash, now)
-                .or(() -> lookUp(secret, hash, now))
-                .filter(found -> found.isGoodAt(now))
-                .map(Found::caller);
+        return known.recall(hash, now).or(() -> lookUp(secret, hash, now)).filter(found -> found.isGoodAt(now));
     }
 
     private Optional<Found> lookUp(Secret secret, CredentialHash hash, Instant now) {
         Optional<Found> found = secret.isOfNegotiation()
-                ? credentials.find(hash).filter(row -> row.isValidAt(now)).map(CallerFinder::found)
-                : keys.find(hash).filter(row -> row.isValidAt(now)).map(CallerFinder::found);
-        found.ifPresent(good -> known.remember(hash, good, now));
+                ? credentials.find(hash).filter(row -> row.isValidAt(now)).map(row -> found(row, now))
+                : keys.find(hash).filter(row -> row.isValidAt(now)).map(row -> found(row, now));
+        found.ifPresent(good -> known.remember(hash, good));
         return found;
     }
 
-    private static Found found(CredentialRow row) {
+    private static Found found(CredentialRow row, Instant now) {
         Caller caller = Caller.ofNegotiation(Role.valueOf(row.role()), row.holder(), row.tenant(), row.negotiationId());
-        return new Found(caller, row.expiresAt());
+        return new Found(caller, now, row.expiresAt());
     }
 
-    private static Found found(ApiKeyRow row) {
+    private static Found found(ApiKeyRow row, Instant now) {
         Caller caller = row.tenant()
                 .map(tenant -> Caller.ofTenant(Role.valueOf(row.role()), row.holder(), tenant))
                 .orElseGet(() -> Caller.operator(row.holder()));
-        return new Found(caller, row.expiresAt());
+        return new Found(caller, now, row.expiresAt());
     }
 }

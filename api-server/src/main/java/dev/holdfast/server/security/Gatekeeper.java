@@ -50,7 +50,7 @@ public final class Gatekeeper implements ContainerRequestFilter {
         }
         AllowedTo allowed = Optional.ofNullable(method.getAnnotation(AllowedTo.class))
                 .orElseThrow(() -> new IllegalStateException(method + " does not say who may call it"));
-        Caller caller = authenticate(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        Caller caller = authenticate(request);
         boolean isAllowed = Arrays.asList(allowed.value()).contains(caller.role());
         String negotiation = target.getPathParameters().getFirst(NEGOTIATION);
         Caller admitted = negotiation == null ? caller : about(negotiation, caller, isAllowed);
@@ -75,8 +75,10 @@ public final class Gatekeeper implements ContainerRequestFilter {
         return caller.about(negotiation);
     }
 
-    private Caller authenticate(String header) {
-        return callers.ofHeader(header == null ? "" : header).orElseThrow(Gatekeeper::unknown);
+    private Caller authenticate(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        return callers.confirm(Sighting.of(request), header == null ? "" : header)
+                .orElseThrow(Gatekeeper::unknown);
     }
 
     private static ProblemException unknown() {

@@ -63,8 +63,11 @@ public interface Store extends AutoCloseable {
      */
     void compact();
 
-    /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. */
+    /** Why nothing can be written at the moment, in a sentence for the operator; empty when all is well. May take seconds. */
     Optional<String> trouble();
+
+    /** The same as whoever used the store last has met it: asks nobody, and so takes no time. */
+    Optional<String> lastTrouble();
 
     /** How many commands wait to be written, or for a connection. */
     int waiting();

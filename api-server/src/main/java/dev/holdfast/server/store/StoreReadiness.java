@@ -2,12 +2,23 @@ package dev.holdfast.server.store;
 
 import dev.holdfast.server.lifecycle.ReadinessCheck;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** Whether the store takes what is given to it. */
+/**
+ * Whether the store takes what is given to it. One asks at a time: those who come meanwhile are told what is known, so that a store
+ * that stands still does not hold them all.
+ */
 final class StoreReadiness implements ReadinessCheck {
 
+    private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
+
     private final Store store;
+    private final Lock asking = new ReentrantLock();
+    private volatile long askedAt;
+    private volatile Optional<String> last = Optional.empty();
 
     @Inject
     StoreReadiness(Store store) {
@@ -21,6 +32,16 @@ final class StoreReadiness implements ReadinessCheck {
 
     @Override
     public Optional<String> trouble() {
-        return store.trouble();
+        if (!asking.tryLock()) {
+            boolean silent = System.nanoTime() - askedAt > PATIENCE;
+            return silent ? Optional.of("it has been asked and does not answer") : last;
+        }
+        try {
+            askedAt = System.nanoTime();
+            last = store.trouble();
+            return last;
+        } finally {
+            asking.unlock();
+        }
     }
 }

@@ -2,14 +2,13 @@ package dev.holdfast.server.timing;
 
 import dev.holdfast.server.config.traffic.TimingConfig;
 import dev.holdfast.server.config.traffic.TimingConfig.Policy;
+import dev.holdfast.server.http.gate.Badge;
 import dev.holdfast.server.http.pace.Pace;
 import dev.holdfast.server.http.pace.Pacing;
-import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.Caller;
-import dev.holdfast.server.security.CallerFinder;
 import dev.holdfast.server.security.Role;
 import dev.holdfast.server.security.SecretSource;
-import dev.holdfast.server.store.StoreUnavailable;
+import dev.holdfast.server.security.Sighting;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -17,26 +16,21 @@ import java.util.Optional;
 final class CounterpartyPacing implements Pacing {
 
     private final TenantTimings timings;
-    private final CallerFinder callers;
     private final Jitter jitter;
 
     @Inject
-    CounterpartyPacing(TenantTimings timings, CallerFinder callers, SecretSource secrets) {
+    CounterpartyPacing(TenantTimings timings, SecretSource secrets) {
         this.timings = timings;
-        this.callers = callers;
         this.jitter = new Jitter(secrets.ofProcess());
     }
 
     @Override
-    public Optional<Pace> of(String authorization) {
-        try {
-            return callers.ofHeader(authorization)
-                    .filter(caller -> caller.role() == Role.COUNTERPARTY)
-                    .flatMap(this::pace);
-        } catch (StoreUnavailable | ProblemException trouble) {
-            // nobody is served now, and what they are told says nothing
-            return Optional.empty();
-        }
+    public Optional<Pace> of(Badge badge) {
+        return badge instanceof Sighting sighting
+                ? sighting.caller()
+                        .filter(caller -> caller.role() == Role.COUNTERPARTY)
+                        .flatMap(this::pace)
+                : Optional.empty();
     }
 
     private Optional<Pace> pace(Caller caller) {

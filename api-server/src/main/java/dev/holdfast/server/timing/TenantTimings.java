@@ -3,6 +3,7 @@ package dev.holdfast.server.timing;
 import dev.holdfast.server.config.traffic.TimingConfig;
 import dev.holdfast.server.config.traffic.TimingConfig.Policy;
 import dev.holdfast.server.memory.Momentary;
+import dev.holdfast.server.store.StoreUnavailable;
 import dev.holdfast.server.store.tenant.TimingRow;
 import dev.holdfast.server.store.tenant.Timings;
 import jakarta.inject.Inject;
@@ -29,12 +30,19 @@ final class TenantTimings {
 
     TimingConfig of(String tenant) {
         Instant now = clock.instant();
-        return remembered.recall(tenant, now).orElseGet(() -> {
+        return remembered.recall(tenant, now).orElseGet(() -> find(tenant, now));
+    }
+
+    private TimingConfig find(String tenant, Instant now) {
+        try {
             TimingConfig timing =
                     timings.find(tenant).map(TenantTimings::timing).orElse(usual);
             remembered.remember(tenant, timing, now);
             return timing;
-        });
+        } catch (StoreUnavailable trouble) {
+            // nobody is left without a pace because the store is ill
+            return remembered.recallLast(tenant).orElse(usual);
+        }
     }
 
     private static TimingConfig timing(TimingRow row) {

@@ -42,7 +42,10 @@ public final class ApiServer implements AutoCloseable {
         Configuration configuration = new ConfigurationReader()
                 .commandLine(Map.of("http.port", "0"))
                 // tests send faster than anybody may, and guess more
-                .commandLine(Map.of("limits.requests-per-link", "0", "limits.refused-sign-ins", "0"))
+                .commandLine(Map.of(
+                        "limits.requests-per-link", "0",
+                        "limits.refused-sign-ins", "0",
+                        "limits.requests-without-credential", "0"))
                 .commandLine(place.settings())
                 .commandLine(settings)
                 .read(Configuration.class)

@@ -23,6 +23,7 @@ class RateLimitsTest {
                         "limits.requests-per-key", "50",
                         "limits.requests-per-link", "5",
                         "limits.refused-sign-ins", "4",
+                        "limits.requests-without-credential", "3",
                         "limits.window", "PT1H",
                         "limits.behind-proxy", "true"));
     }
@@ -84,6 +85,26 @@ class RateLimitsTest {
                 .isEqualTo(401);
         assertThat(from("198.51.100.1, 127.0.0.1", talk.path(""), "hf_guess").status())
                 .isEqualTo(429);
+    }
+
+    @Test
+    void whoeverDoesNotSayWhoTheyAreIsCountedByAddressAndTheHealthIsNot() {
+        Talk talk = server.setUp(Bodies.price());
+        server.get(talk.path(""), "").is(401);
+        server.get("/openapi.json", "").is(200);
+        assertThat(server.get("/problems", "").header("RateLimit")).startsWith("\"no-credential\";r=0;");
+
+        Answer refused = server.get(talk.path(""), "").is(429);
+        assertThat(refused.text("/code")).isEqualTo("too-many-requests");
+        server.get("/openapi.json", server.key()).is(429);
+        server.get("/health/live", "").is(200);
+        server.get("/health/ready", "").is(200);
+        server.get(talk.path(""), talk.owner()).is(200);
+        assertThat(server.send(server.request(talk.path(""))
+                                .header("X-Forwarded-For", "198.51.100.1")
+                                .build())
+                        .status())
+                .isEqualTo(401);
     }
 
     private Answer from(String forwarded, String path, String credential) {

@@ -3,6 +3,7 @@ package dev.holdfast.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.server.http.gate.Allowance;
+import dev.holdfast.server.http.gate.Inquiry;
 import dev.holdfast.server.http.gate.Visitor;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -22,7 +23,7 @@ class GateTest {
             binder.install(new PlayModule());
             HttpModule.porter(binder)
                     .setBinding()
-                    .toInstance(arrival -> new Visitor(
+                    .toInstance(arrival -> Inquiry.answered(new Visitor(
                             Optional.empty(),
                             Optional.of(new Allowance(
                                     "play",
@@ -32,7 +33,7 @@ class GateTest {
                                     Duration.ofMillis(2100),
                                     arrival.authorization().equals("greedy")
                                             ? Duration.ofMillis(1100)
-                                            : Duration.ZERO))));
+                                            : Duration.ZERO)))));
         });
     }
 

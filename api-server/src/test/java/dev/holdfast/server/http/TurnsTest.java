@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.server.config.traffic.LimitsConfig;
 import dev.holdfast.server.http.gate.GateCounts;
+import dev.holdfast.server.http.gate.Inquiry;
 import dev.holdfast.server.http.gate.Visitor;
 import dev.holdfast.server.http.turn.Turns;
 import java.net.http.HttpResponse;
@@ -104,14 +105,14 @@ class TurnsTest {
     }
 
     private void start(Duration longestWait) throws Exception {
-        LimitsConfig limits = new LimitsConfig(0, 0, 0, LONG, false, 1, 90, 1000, longestWait);
+        LimitsConfig limits = new LimitsConfig(0, 0, 0, 0, LONG, false, 1, 90, 1000, longestWait);
         server = TestServer.start(TestServer.withConnections(TestServer.limits(), 500), limits, binder -> {
             binder.install(new PlayModule());
             HttpModule.porter(binder)
                     .setBinding()
-                    .toInstance(arrival -> new Visitor(
+                    .toInstance(arrival -> Inquiry.answered(new Visitor(
                             Optional.of(arrival.authorization()).filter(tenant -> !tenant.isEmpty()),
-                            Optional.empty()));
+                            Optional.empty())));
         });
         gate = server.injector().getInstance(PlayGate.class);
         turns = server.injector().getInstance(Turns.class);

@@ -19,6 +19,12 @@ public record LimitsConfig(
                         about = "Most requests with one link of a counterparty in limits.window; 0 for any")
                 int requestsPerLink,
         @Setting(
+                        fallback = "1000",
+                        least = "0",
+                        most = "10000000",
+                        about = "Most requests without a credential from one address in limits.window; 0 for any")
+                int requestsWithoutCredential,
+        @Setting(
                         fallback = "100",
                         least = "0",
                         most = "10000000",
@@ -38,7 +44,7 @@ public record LimitsConfig(
                         fallback = "48",
                         least = "1",
                         most = "1000",
-                        about = "Most requests at work at a time; at most three quarters of http.threads")
+                        about = "Most requests at work at a time; at most three quarters of http.threads, less with few")
                 int places,
         @Setting(
                         fallback = "200",

@@ -4,5 +4,6 @@ package dev.holdfast.server.http.gate;
 @FunctionalInterface
 public interface Porter {
 
-    Visitor meet(Arrival arrival);
+    /** How it is found out who comes. Never waits; what may take time is left to the inquiry. */
+    Inquiry meet(Arrival arrival);
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.server.http.inner;
 
+import dev.holdfast.server.http.gate.Badge;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,16 @@ import java.util.Optional;
  * @param headers by their names
  * @param json the body, if there is one
  * @param requestId the id of the request from outside
+ * @param badge what was found out about who sent that one
  */
 public record InnerRequest(
-        URI base, String method, String target, Map<String, String> headers, Optional<String> json, String requestId) {
+        URI base,
+        String method,
+        String target,
+        Map<String, String> headers,
+        Optional<String> json,
+        String requestId,
+        Badge badge) {
 
     public InnerRequest {
         headers = Map.copyOf(headers);

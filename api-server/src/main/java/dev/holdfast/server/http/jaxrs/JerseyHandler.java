@@ -1,5 +1,6 @@
 package dev.holdfast.server.http.jaxrs;
 
+import dev.holdfast.server.http.gate.Badge;
 import dev.holdfast.server.http.gate.GateHandler;
 import dev.holdfast.server.http.gate.Refusal;
 import dev.holdfast.server.http.trace.TraceHandler;
@@ -90,6 +91,7 @@ public final class JerseyHandler extends Handler.Abstract implements Container {
         try {
             ContainerRequest inbound = inbound(request);
             inbound.setProperty(RequestId.PROPERTY, requestId);
+            inbound.setProperty(Badge.PROPERTY, Badge.of(request));
             inbound.setEntityStream(new ByteArrayInputStream(body));
             inbound.setWriter(new JerseyResponseWriter(request, response, callback));
             TraceHandler.span(request)

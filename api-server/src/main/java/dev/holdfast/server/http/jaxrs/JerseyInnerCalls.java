@@ -1,5 +1,6 @@
 package dev.holdfast.server.http.jaxrs;
 
+import dev.holdfast.server.http.gate.Badge;
 import dev.holdfast.server.http.inner.InnerAnswer;
 import dev.holdfast.server.http.inner.InnerCalls;
 import dev.holdfast.server.http.inner.InnerRequest;
@@ -42,6 +43,7 @@ final class JerseyInnerCalls implements InnerCalls {
                 new MapPropertiesDelegate(),
                 application.getConfiguration());
         inbound.setProperty(RequestId.PROPERTY, request.requestId());
+        inbound.setProperty(Badge.PROPERTY, request.badge());
         request.headers().forEach(inbound::header);
         request.json().ifPresent(body -> inbound.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON));
         inbound.setEntityStream(

@@ -2,7 +2,6 @@ package dev.holdfast.server.http.pace;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -12,23 +11,25 @@ import org.eclipse.jetty.util.NanoTime;
 /** Takes paced requests up, and lets their answers go, when their pace says so. No thread waits meanwhile. */
 public final class PacedHandler extends Handler.Wrapper {
 
-    private final Pacing pacing;
+    private static final String PACE = Pace.class.getName();
 
-    public PacedHandler(Pacing pacing, Handler next) {
+    public PacedHandler(Handler next) {
         super(next);
-        this.pacing = pacing;
+    }
+
+    /** Keeps with the request which pace it has, for when it gets here. */
+    public static void pace(Request request, Optional<Pace> pace) {
+        pace.ifPresent(each -> request.setAttribute(PACE, each));
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        String authorization = request.getHeaders().get(HttpHeader.AUTHORIZATION);
-        Optional<Pace> pace = pacing.of(authorization == null ? "" : authorization);
-        if (pace.isEmpty()) {
+        if (!(request.getAttribute(PACE) instanceof Pace pace)) {
             return super.handle(request, response, callback);
         }
         long now = NanoTime.now();
-        long takenUp = pace.get().takeUp(now);
-        KeptAnswer answer = new KeptAnswer(request, response, callback, pace.get(), takenUp);
+        long takenUp = pace.takeUp(now);
+        KeptAnswer answer = new KeptAnswer(request, response, callback, pace, takenUp);
         at(request, takenUp, () -> takeUp(request, answer));
         return true;
     }

@@ -1,5 +1,6 @@
 package dev.holdfast.server.http.pace;
 
+import dev.holdfast.server.http.gate.Badge;
 import java.util.Optional;
 
 /** Says which requests are paced. Safe for use by many threads. */
@@ -7,9 +8,9 @@ import java.util.Optional;
 public interface Pacing {
 
     /**
-     * The pace for whoever sends this credential; empty for those who are answered at once.
+     * The pace for whoever calls; empty for those who are answered at once. May wait for the store.
      *
-     * @param authorization the header, as the caller wrote it; empty when there is none
+     * @param badge what was found out about them
      */
-    Optional<Pace> of(String authorization);
+    Optional<Pace> of(Badge badge);
 }

@@ -2,6 +2,7 @@ package dev.holdfast.server.http.stream;
 
 import dev.holdfast.server.http.pace.KeptAnswer;
 import dev.holdfast.server.http.pace.Pace;
+import dev.holdfast.server.http.turn.Aside;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -30,7 +32,9 @@ public final class JettyLine implements Line {
         this.response = response;
         this.callback = callback;
         // a request that is over knows them no more
-        this.executor = request.getComponents().getExecutor();
+        Server server = request.getConnectionMetaData().getConnector().getServer();
+        this.executor = Optional.<Executor>ofNullable(server.getBean(Aside.class))
+                .orElseGet(() -> request.getComponents().getExecutor());
         this.scheduler = request.getComponents().getScheduler();
         this.pace = Optional.ofNullable(Response.as(response, KeptAnswer.class)).map(KeptAnswer::letGo);
     }

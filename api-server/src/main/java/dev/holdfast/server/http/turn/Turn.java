@@ -7,6 +7,7 @@ final class Turn {
 
     private final String lane;
     private final Runnable work;
+    private final Runnable then;
     private final Runnable refusal;
     private volatile boolean over;
     private volatile Scheduler.Task end = () -> false;
@@ -16,11 +17,13 @@ final class Turn {
      *
      * @param lane in which it waits
      * @param work what is done when it has a place
-     * @param refusal what is done when it gets none
+     * @param then what is done after that, when the place is another's
+     * @param refusal what is done instead of both when it gets none
      */
-    Turn(String lane, Runnable work, Runnable refusal) {
+    Turn(String lane, Runnable work, Runnable then, Runnable refusal) {
         this.lane = lane;
         this.work = work;
+        this.then = then;
         this.refusal = refusal;
     }
 
@@ -40,6 +43,11 @@ final class Turn {
     void begin() {
         stopWaiting();
         work.run();
+    }
+
+    /** Goes on without the place. */
+    void goOn() {
+        then.run();
     }
 
     void refuse() {

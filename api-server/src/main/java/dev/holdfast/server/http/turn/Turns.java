@@ -25,8 +25,7 @@ public final class Turns {
 
     @Inject
     Turns(LimitsConfig config, HttpConfig http, GateCounts counts) {
-        // threads that are left write answers, wake those who wait, and say how the server is
-        this(Math.max(1, Math.min(config.places(), http.threads() * 3 / 4)), config, counts);
+        this(ThreadShares.of(http, config).places(), config, counts);
     }
 
     Turns(int places, LimitsConfig config, GateCounts counts) {
@@ -46,7 +45,10 @@ public final class Turns {
      * refused, if there is no room to wait or no turn in time. Exactly one of the two is done, once.
      */
     public void take(String lane, Executor executor, Scheduler clock, Runnable work, Runnable refusal) {
-        Turn turn = new Turn(lane, work, refusal);
+        take(new Turn(lane, work, () -> {}, refusal), executor, clock);
+    }
+
+    void take(Turn turn, Executor executor, Scheduler clock) {
         switch (admit(turn)) {
             case PLACE -> run(turn, executor);
             case LANE ->
@@ -82,6 +84,7 @@ public final class Turns {
         } finally {
             passOn(executor);
         }
+        turn.goOn();
     }
 
     private void passOn(Executor executor) {

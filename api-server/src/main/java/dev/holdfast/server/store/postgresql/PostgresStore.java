@@ -169,6 +169,11 @@ public final class PostgresStore implements Store {
     }
 
     @Override
+    public Optional<String> lastTrouble() {
+        return health.trouble();
+    }
+
+    @Override
     public int waiting() {
         return pool.waiting();
     }

@@ -192,6 +192,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Optional<String> lastTrouble() {
+        return trouble();
+    }
+
+    @Override
     public int waiting() {
         return writer.waiting();
     }

@@ -53,6 +53,7 @@ public final class ServerProcess implements AutoCloseable {
             // proofs push harder than any link may, and knock with wrong credentials all the time
             builder.environment().put("HOLDFAST_LIMITS_REQUESTS_PER_LINK", "0");
             builder.environment().put("HOLDFAST_LIMITS_REFUSED_SIGN_INS", "0");
+            builder.environment().put("HOLDFAST_LIMITS_REQUESTS_WITHOUT_CREDENTIAL", "0");
             builder.environment().putAll(settings);
             return new ServerProcess(builder.start(), output);
         } catch (IOException failed) {
