@@ -32,7 +32,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -49,6 +48,7 @@ public final class NegotiationDesk {
     private final NegotiationStore store;
     private final Clock clock;
     private final Sessions sessions;
+    private final Exclusion exclusion = new Exclusion();
     private final SessionMaker maker;
     private final Assessments assessments;
 
@@ -207,29 +207,27 @@ public final class NegotiationDesk {
     }
 
     private <T> T exclusively(NegotiationId id, Function<Session, T> work) {
-        Lock lock = sessions.lock(id);
-        lock.lock();
-        try {
-            for (int attempt = 1; ; attempt++) {
-                try {
-                    Session session = session(id);
-                    T answer = work.apply(session);
-                    if (session.lineup().deservesAnotherChance()) {
-                        sessions.forget(id);
-                    }
-                    return answer;
-                } catch (VersionConflictException movedOn) {
+        return exclusion.alone(id, () -> attempted(id, work));
+    }
+
+    private <T> T attempted(NegotiationId id, Function<Session, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Session session = session(id);
+                T answer = work.apply(session);
+                if (session.lineup().deservesAnotherChance()) {
                     sessions.forget(id);
-                    if (attempt == MOST_ATTEMPTS) {
-                        throw movedOn;
-                    }
-                } catch (RuntimeException | Error unknown) {
-                    sessions.forget(id);
-                    throw unknown;
                 }
+                return answer;
+            } catch (VersionConflictException movedOn) {
+                sessions.forget(id);
+                if (attempt == MOST_ATTEMPTS) {
+                    throw movedOn;
+                }
+            } catch (RuntimeException | Error unknown) {
+                sessions.forget(id);
+                throw unknown;
             }
-        } finally {
-            lock.unlock();
         }
     }
 

@@ -63,7 +63,8 @@ public final class TestServer implements AutoCloseable {
 
     /** As many requests as anybody likes, and time for each to get its turn. */
     public static LimitsConfig unlimited() {
-        return new LimitsConfig(0, 0, 0, 0, Duration.ofSeconds(10), false, 1000, 1000, 1000, Duration.ofSeconds(20));
+        return new LimitsConfig(
+                0, 0, 0, 0, Duration.ofSeconds(10), false, 1000, 100, 1000, 1000, Duration.ofSeconds(20));
     }
 
     public static TestServer start(HttpConfig config, int maxConnections) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** One place, which a request at the gate of the fixture holds for as long as a test wants; the tenant is the credential. */
+/** One place or a few, which a request at the gate of the fixture holds for as long as a test wants; the tenant is the credential. */
 class TurnsTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -90,6 +90,25 @@ class TurnsTest {
     }
 
     @Test
+    void workOfOneTenantThatDoesNotEndLeavesAPlaceForAnother() throws Exception {
+        start(LONG, 5);
+        List<CompletableFuture<HttpResponse<String>>> stuck = new ArrayList<>();
+        for (int each = 0; each < 9; each++) {
+            stuck.add(server.sendAsync(server.request("/play/gate", "Authorization", "greedy")));
+        }
+        awaitWaiting(6);
+
+        assertThat(turns.atWork())
+                .as("one of the holder's, three of the greedy one's")
+                .isEqualTo(4);
+        assertThat(note("modest").statusCode()).isEqualTo(200);
+        assertThat(stuck).noneMatch(CompletableFuture::isDone);
+        gate.open();
+        assertThat(stuck.stream().map(CompletableFuture::join)).allMatch(answer -> answer.statusCode() == 200);
+        awaitIdle();
+    }
+
+    @Test
     void aPlaceIsFreeAgainAfterEveryKindOfEnd() throws Exception {
         start(LONG);
         gate.open();
@@ -105,7 +124,11 @@ class TurnsTest {
     }
 
     private void start(Duration longestWait) throws Exception {
-        LimitsConfig limits = new LimitsConfig(0, 0, 0, 0, LONG, false, 1, 90, 1000, longestWait);
+        start(longestWait, 1);
+    }
+
+    private void start(Duration longestWait, int places) throws Exception {
+        LimitsConfig limits = new LimitsConfig(0, 0, 0, 0, LONG, false, places, 75, 90, 1000, longestWait);
         server = TestServer.start(TestServer.withConnections(TestServer.limits(), 500), limits, binder -> {
             binder.install(new PlayModule());
             HttpModule.porter(binder)

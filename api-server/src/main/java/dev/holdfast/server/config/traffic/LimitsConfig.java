@@ -44,8 +44,15 @@ public record LimitsConfig(
                         fallback = "48",
                         least = "1",
                         most = "1000",
-                        about = "Most requests at work at a time; at most three quarters of http.threads, less with few")
+                        about =
+                                "Most requests at work at a time; at most three quarters of http.threads, less with few")
                 int places,
+        @Setting(
+                        fallback = "75",
+                        least = "1",
+                        most = "100",
+                        about = "How many in a hundred of limits.places one tenant holds at most")
+                int placesPerTenant,
         @Setting(
                         fallback = "200",
                         least = "0",

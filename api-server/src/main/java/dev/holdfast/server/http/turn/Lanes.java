@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What waits, lane by lane: in each the first that came is the next, and each lane that has something gives one before any gives
@@ -37,22 +38,28 @@ final class Lanes<T> {
         return true;
     }
 
-    /** Takes what is next; empty if nothing waits. */
-    Optional<T> next() {
+    /**
+     * Takes what is next; empty if nothing waits that may be taken.
+     *
+     * @param open whether anything may be taken from the lane of this name; a closed one keeps its turn
+     */
+    Optional<T> next(Predicate<String> open) {
         Iterator<Map.Entry<String, Deque<T>>> order = lanes.entrySet().iterator();
-        if (!order.hasNext()) {
-            return Optional.empty();
+        while (order.hasNext()) {
+            Map.Entry<String, Deque<T>> next = order.next();
+            String lane = next.getKey();
+            if (open.test(lane)) {
+                Deque<T> waiting = next.getValue();
+                T item = waiting.remove();
+                order.remove();
+                if (!waiting.isEmpty()) {
+                    lanes.put(lane, waiting);
+                }
+                size--;
+                return Optional.of(item);
+            }
         }
-        Map.Entry<String, Deque<T>> first = order.next();
-        String lane = first.getKey();
-        Deque<T> waiting = first.getValue();
-        T item = waiting.remove();
-        order.remove();
-        if (!waiting.isEmpty()) {
-            lanes.put(lane, waiting);
-        }
-        size--;
-        return Optional.of(item);
+        return Optional.empty();
     }
 
     /** Takes this one; false if it waits no more. */

@@ -5,6 +5,8 @@ import dev.holdfast.server.config.traffic.LimitsConfig;
 import dev.holdfast.server.http.gate.GateCounts;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -13,14 +15,19 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * The places in which requests are worked at, and the lanes before them. A place that becomes free goes to the next lane, so
- * that with many requests of one tenant and few of another both are served alike.
+ * that with many requests of one tenant and few of another both are served alike; and no lane holds more than a share of them, so
+ * that with slow work of one tenant there is a place for another.
  */
 public final class Turns {
 
+    private static final int WHOLE = 100;
+
     private final int places;
+    private final int mostOfLane;
     private final Duration patience;
     private final GateCounts counts;
     private final Lanes<Turn> lanes;
+    private final Map<String, Integer> held = new HashMap<>();
     private int busy;
 
     @Inject
@@ -30,6 +37,7 @@ public final class Turns {
 
     Turns(int places, LimitsConfig config, GateCounts counts) {
         this.places = places;
+        this.mostOfLane = Math.max(1, places * config.placesPerTenant() / WHOLE);
         this.patience = config.longestWait();
         this.counts = counts;
         this.lanes = new Lanes<>(config.waitingPerTenant(), config.waiting());
@@ -70,8 +78,9 @@ public final class Turns {
 
     private Admission admit(Turn turn) {
         synchronized (lanes) {
-            if (busy < places) {
+            if (busy < places && mayHoldMore(turn.lane())) {
                 busy++;
+                hold(turn.lane());
                 return Admission.PLACE;
             }
             return lanes.add(turn.lane(), turn) ? Admission.LANE : Admission.NOWHERE;
@@ -82,32 +91,39 @@ public final class Turns {
         try {
             turn.begin();
         } finally {
-            passOn(executor);
+            passOn(turn, executor);
         }
         turn.goOn();
     }
 
-    private void passOn(Executor executor) {
-        Optional<Turn> next = release();
-        next.ifPresent(turn -> {
+    private void passOn(Turn ended, Executor executor) {
+        release(ended.lane()).ifPresent(turn -> {
             try {
                 executor.execute(() -> run(turn, executor));
             } catch (RejectedExecutionException stopping) {
                 turn.refuse();
-                passOn(executor);
+                passOn(turn, executor);
             }
         });
     }
 
     /** Who gets the place that has become free; if nobody does, it stays free. */
-    private Optional<Turn> release() {
+    private Optional<Turn> release(String lane) {
         synchronized (lanes) {
-            Optional<Turn> next = lanes.next();
-            if (next.isEmpty()) {
-                busy--;
-            }
+            held.computeIfPresent(lane, (name, number) -> number == 1 ? null : number - 1);
+            Optional<Turn> next = lanes.next(this::mayHoldMore);
+            next.ifPresentOrElse(turn -> hold(turn.lane()), () -> busy--);
             return next;
         }
+    }
+
+    /** Whoever has more to do than others leaves places to those who come next, however long the work takes. */
+    private boolean mayHoldMore(String lane) {
+        return held.getOrDefault(lane, 0) < mostOfLane;
+    }
+
+    private void hold(String lane) {
+        held.merge(lane, 1, Integer::sum);
     }
 
     private void giveUp(Turn turn) {

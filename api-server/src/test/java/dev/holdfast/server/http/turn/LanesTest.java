@@ -21,7 +21,7 @@ class LanesTest {
         lanes.add("b", "b2");
 
         assertThat(all()).containsExactly("a1", "b1", "c1", "a2", "b2", "a3");
-        assertThat(lanes.next()).isEmpty();
+        assertThat(lanes.next(lane -> true)).isEmpty();
     }
 
     @Test
@@ -45,6 +45,17 @@ class LanesTest {
     }
 
     @Test
+    void aClosedLaneKeepsItsTurn() {
+        lanes.add("a", "a1");
+        lanes.add("b", "b1");
+        lanes.add("b", "b2");
+
+        assertThat(lanes.next(lane -> !lane.equals("a"))).contains("b1");
+        assertThat(lanes.next(lane -> false)).isEmpty();
+        assertThat(all()).containsExactly("a1", "b2");
+    }
+
+    @Test
     void whatHasGoneIsNotGiven() {
         lanes.add("a", "a1");
         lanes.add("b", "b1");
@@ -57,8 +68,10 @@ class LanesTest {
 
     private List<String> all() {
         List<String> given = new ArrayList<>();
-        for (Optional<String> next = lanes.next(); next.isPresent(); next = lanes.next()) {
+        Optional<String> next = lanes.next(lane -> true);
+        while (next.isPresent()) {
             given.add(next.get());
+            next = lanes.next(lane -> true);
         }
         return given;
     }
