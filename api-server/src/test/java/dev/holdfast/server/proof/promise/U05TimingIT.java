@@ -26,6 +26,14 @@ class U05TimingIT {
 
     private static final int OFFERS = 10_000;
 
+    /**
+     * Where there is no correlation, the coefficient of n pairs is spread around 0 with a standard deviation of 1/√n. The bound of
+     * 0.03 is 3 of them over 10,000 offers, which chance alone oversteps in 1 run of 370; over twice as many it is 4.2 of them, and
+     * chance does in 1 of 45,000. There is one draw: whatever lies beyond is a failure. What does not depend on chance, {@code
+     * NeutralTimesTest} shows with seeds.
+     */
+    private static final int TWICE = 2 * OFFERS;
+
     /** So few, and ticks so long, that an answer is ready before its tick also where two slow processors are all there is. */
     private static final int BUYERS = 32;
 
@@ -37,22 +45,20 @@ class U05TimingIT {
 
     @Test
     void u5_latencyIsNotCorrelatedWithTheMargin() throws Exception {
-        double without = measure("NONE", 1);
-        double neutral = measure("GRID", 2);
+        double without = measure("NONE", 1, OFFERS);
+        double neutral = measure("GRID", 2, TWICE);
 
         System.out.printf(
                 Locale.ROOT,
-                "Correlation of latency and margin over %d offers: %.4f at once, %.4f on a grid%n",
-                OFFERS,
+                "Correlation of latency and margin: %.4f over %d offers at once, %.4f over %d on a grid%n",
                 without,
-                neutral);
-        // of 10,000 pairs without correlation, 1 sample in 370 lies beyond 0.03 by chance: such a one is drawn again,
-        // with
-        // other prices, since the first offer of a talk waits for its tick differently whatever its price
-        assertThat(Math.abs(neutral) <= 0.03 ? neutral : measure("GRID", 3)).isBetween(-0.03, 0.03);
+                OFFERS,
+                neutral,
+                TWICE);
+        assertThat(neutral).isBetween(-0.03, 0.03);
     }
 
-    private double measure(String policy, int draw) throws Exception {
+    private double measure(String policy, int draw, int offers) throws Exception {
         Map<String, String> settings = Map.of(
                 "HOLDFAST_TIMING_POLICY", policy, "HOLDFAST_TIMING_INTERVAL", "PT0.1S", "HOLDFAST_LOG_LEVEL", "WARN");
         ExecutorService buyers = Executors.newFixedThreadPool(BUYERS);
@@ -61,22 +67,22 @@ class U05TimingIT {
             for (int buyer = 0; buyer < BUYERS; buyer++) {
                 URI address = server.address();
                 Random random = new Random(BUYERS * draw + buyer);
-                sums.add(buyers.submit(() -> buy(new Client(address), random)));
+                sums.add(buyers.submit(() -> buy(new Client(address), random, offers)));
             }
             Correlation all = new Correlation();
             for (Future<Correlation> sum : sums) {
                 all.add(sum.get());
             }
-            assertThat(all.pairs()).isGreaterThanOrEqualTo(OFFERS);
+            assertThat(all.pairs()).isGreaterThanOrEqualTo(offers);
             return all.coefficient();
         } finally {
             buyers.shutdownNow();
         }
     }
 
-    private static Correlation buy(Client client, Random random) {
+    private static Correlation buy(Client client, Random random, int offers) {
         Correlation sum = new Correlation();
-        while (sum.pairs() < OFFERS / BUYERS + 1) {
+        while (sum.pairs() < offers / BUYERS + 1) {
             Talk talk = client.setUp(Mandates.price(Mandates::autopilot)).open();
             boolean open = true;
             while (open) {
