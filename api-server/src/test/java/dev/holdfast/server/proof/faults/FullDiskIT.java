@@ -1,70 +1,42 @@
 package dev.holdfast.server.proof.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.holdfast.server.proof.stage.Client;
 import dev.holdfast.server.proof.stage.ServerProcess;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.holdfast.server.store.place.EmbeddedServer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The disk with the data, a small one of its own, is full, and has room again. Only root may make one. */
-@Timeout(180)
+/** The disk with the data, a small one of its own, is full, and has room again. */
+@Timeout(300)
 class FullDiskIT {
 
     private static final int BIDDERS = 6;
     private static final int ENOUGH = 60;
     private static final int MEGABYTES = 16;
-    private static final int BALLAST = MEGABYTES << 20;
+
+    /** What PostgreSQL begins with, and room for some of its segments. */
+    private static final int MEGABYTES_OF_POSTGRESQL = 160;
 
     @TempDir
     private Path directory;
 
-    private Path data;
-
-    @BeforeEach
-    void mount() throws Exception {
-        data = Files.createDirectories(directory.resolve("data"));
-        assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=" + MEGABYTES + "m", "tmpfs", data.toString()) == 0,
-                "only root may mount a disk; FullDiskTest shows a store that meets a limit");
-    }
-
-    @AfterEach
-    void unmount() throws Exception {
-        run("umount", "-l", data.toString());
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException noSuchProgram) {
-            return -1;
-        }
-    }
-
     @Test
     void whatIsAcknowledgedStaysEverybodyIsToldAndWithRoomItGoesOn() throws Exception {
-        Path ballast = data.resolve("ballast");
-        try (ServerProcess server = ServerProcess.start(directory, Map.of("HOLDFAST_LOG_LEVEL", "ERROR"))) {
+        try (SmallDisk disk = SmallDisk.at(directory.resolve("data"), MEGABYTES);
+                ServerProcess server = ServerProcess.start(directory, Map.of("HOLDFAST_LOG_LEVEL", "ERROR"))) {
             Client client = new Client(server.address());
             try (Bidders bidders = new Bidders(client, BIDDERS)) {
                 bidders.untilAcknowledged(ENOUGH);
-                fill(ballast);
+                disk.fill();
                 bidders.untilRefused(BIDDERS);
                 assertThat(client.get("/health/ready", "").status()).isEqualTo(503);
-                Files.delete(ballast);
+                disk.makeRoom();
                 bidders.untilAcknowledged(ENOUGH);
                 assertThat(client.get("/health/ready", "").status()).isEqualTo(200);
                 bidders.stopAndVerify();
@@ -72,15 +44,29 @@ class FullDiskIT {
         }
     }
 
-    /** As much as there is room for. */
-    private static void fill(Path ballast) throws IOException {
-        try (var out = Files.newOutputStream(ballast)) {
-            byte[] piece = new byte[4_096];
-            for (int written = 0; written < BALLAST; written += piece.length) {
-                out.write(piece);
+    /** The database still answers, and so the server is ready: another one on the same database would do no better. */
+    @Test
+    void soItIsWhenItIsTheDatabasesDisk() throws Exception {
+        Path place = directory.resolve("disk");
+        try (SmallDisk disk = SmallDisk.at(place, MEGABYTES_OF_POSTGRESQL);
+                EmbeddedServer database =
+                        EmbeddedServer.start(place.resolve("postgresql"), EmbeddedServer.freePort())) {
+            Map<String, String> settings = new HashMap<>(
+                    ServerProcess.environment(database.place().settings()));
+            settings.put("HOLDFAST_LOG_LEVEL", "ERROR");
+            try (ServerProcess server = ServerProcess.start(directory, settings)) {
+                Client client = new Client(server.address());
+                try (Bidders bidders = new Bidders(client, BIDDERS)) {
+                    bidders.untilAcknowledged(ENOUGH);
+                    disk.fill();
+                    bidders.untilRefused(BIDDERS);
+                    assertThat(client.get("/health/live", "").status()).isEqualTo(200);
+                    disk.makeRoom();
+                    bidders.untilAcknowledged(ENOUGH);
+                    assertThat(client.get("/health/ready", "").status()).isEqualTo(200);
+                    bidders.stopAndVerify();
+                }
             }
-        } catch (IOException full) {
-            assertThat(Files.size(ballast)).isPositive();
         }
     }
 }
