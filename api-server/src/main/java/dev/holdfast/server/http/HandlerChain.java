@@ -1,6 +1,8 @@
 package dev.holdfast.server.http;
 
 import dev.holdfast.server.config.traffic.HttpConfig;
+import dev.holdfast.server.http.delivery.DeliveryHandler;
+import dev.holdfast.server.http.delivery.Unread;
 import dev.holdfast.server.http.leave.FarewellHandler;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -15,14 +17,14 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * What a request passes on its way to the resources: request id, graceful stop, size limit, CORS if configured,
- * the gate, compression, and the size limit again, on the inflated body this time.
+ * the gate, compression, the size limit again, on the inflated body this time, and what looks after answers on their way.
  */
 final class HandlerChain {
 
     private HandlerChain() {}
 
-    static Handler around(Handler resources, HttpConfig config, UnaryOperator<Handler> gate) {
-        Handler compressed = gate.apply(compression(limit(resources, config)));
+    static Handler around(Handler resources, HttpConfig config, Unread unread, UnaryOperator<Handler> gate) {
+        Handler compressed = gate.apply(compression(limit(new DeliveryHandler(unread, resources), config)));
         Handler shared = config.allowedOrigins().isEmpty() ? compressed : crossOrigin(compressed, config);
         return new RequestIdHandler(new FarewellHandler(limit(shared, config)));
     }

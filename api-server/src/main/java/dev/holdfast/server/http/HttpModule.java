@@ -9,6 +9,7 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import dev.holdfast.server.http.condition.ExpectedTags;
 import dev.holdfast.server.http.condition.IfMatch;
+import dev.holdfast.server.http.delivery.Unread;
 import dev.holdfast.server.http.deprecation.DeprecationHeaders;
 import dev.holdfast.server.http.gate.Doorway;
 import dev.holdfast.server.http.gate.GateCounts;
@@ -81,6 +82,7 @@ public final class HttpModule extends AbstractModule {
         bind(Turns.class).in(Singleton.class);
         bind(LookUps.class).in(Singleton.class);
         bind(Doorway.class).to(LookUps.class);
+        bind(Unread.class).in(Singleton.class);
         requestObservers(binder());
         beforeStop(binder());
         install(new JsonModule());

@@ -2,6 +2,7 @@ package dev.holdfast.server.http;
 
 import dev.holdfast.server.config.traffic.HttpConfig;
 import dev.holdfast.server.config.traffic.LimitsConfig;
+import dev.holdfast.server.http.delivery.Unread;
 import dev.holdfast.server.http.gate.Doorway;
 import dev.holdfast.server.http.gate.GateCounts;
 import dev.holdfast.server.http.gate.GateHandler;
@@ -61,6 +62,7 @@ public final class HttpServer {
             GateCounts counts,
             LimitsConfig limits,
             Spans spans,
+            Unread unread,
             Set<BeforeStop> endings,
             Leaving leaving,
             Waiting waiting) {
@@ -81,6 +83,7 @@ public final class HttpServer {
                 HandlerChain.around(
                         new PacedHandler(resources),
                         config,
+                        unread,
                         next -> new GateHandler(
                                 porter,
                                 doorway,

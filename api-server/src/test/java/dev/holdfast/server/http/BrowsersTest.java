@@ -29,6 +29,8 @@ class BrowsersTest {
                 limits.maxHeaderBytes(),
                 limits.headerTimeout(),
                 limits.bodyTimeout(),
+                limits.answerTimeout(),
+                limits.maxUnreadBytes(),
                 limits.idleTimeout(),
                 limits.stopTimeout(),
                 limits.stopDelay(),

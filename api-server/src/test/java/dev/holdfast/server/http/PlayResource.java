@@ -1,6 +1,8 @@
 package dev.holdfast.server.http;
 
 import dev.holdfast.server.http.deprecation.Deprecation;
+import dev.holdfast.server.http.stream.Line;
+import dev.holdfast.server.http.stream.LongAnswer;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.problem.RefusedException;
 import jakarta.inject.Inject;
@@ -88,5 +90,17 @@ public final class PlayResource {
     public Note gate() throws InterruptedException {
         gate.pass();
         return new Note("passed");
+    }
+
+    /** Goes on for ever. */
+    @GET
+    @Path("talk")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public LongAnswer talk(@QueryParam("piece") int piece) {
+        return line -> talkOn(line, piece);
+    }
+
+    private static void talkOn(Line line, int piece) {
+        line.write(new byte[piece], () -> talkOn(line, piece), () -> {});
     }
 }

@@ -79,10 +79,31 @@ public final class TestServer implements AutoCloseable {
                 config.maxHeaderBytes(),
                 config.headerTimeout(),
                 config.bodyTimeout(),
+                config.answerTimeout(),
+                config.maxUnreadBytes(),
                 config.idleTimeout(),
                 config.stopTimeout(),
                 config.stopDelay(),
                 maxConnections,
+                config.threads(),
+                config.allowedOrigins());
+    }
+
+    /** With another time for answers to be read, and another most of what waits to be. */
+    public static HttpConfig withAnswers(HttpConfig config, Duration answerTimeout, int maxUnreadBytes) {
+        return new HttpConfig(
+                config.host(),
+                config.port(),
+                config.maxBodyBytes(),
+                config.maxHeaderBytes(),
+                config.headerTimeout(),
+                config.bodyTimeout(),
+                answerTimeout,
+                maxUnreadBytes,
+                Duration.ofSeconds(20),
+                config.stopTimeout(),
+                config.stopDelay(),
+                config.maxConnections(),
                 config.threads(),
                 config.allowedOrigins());
     }
@@ -100,6 +121,8 @@ public final class TestServer implements AutoCloseable {
                 2048,
                 patience,
                 patience,
+                patience,
+                50_000_000,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
                 Duration.ZERO,

@@ -25,6 +25,18 @@ public record HttpConfig(
                 Duration headerTimeout,
         @Setting(fallback = "PT20S", least = "PT0.1S", about = "Time for the body of a request to arrive")
                 Duration bodyTimeout,
+        @Setting(
+                        fallback = "PT20S",
+                        least = "PT0.1S",
+                        about = "Time for an answer to be read, and a second more for every 10000 bytes of it")
+                Duration answerTimeout,
+        @Setting(
+                        fallback = "67108864",
+                        least = "1048576",
+                        most = "2147483647",
+                        about =
+                                "Most bytes of answers that wait to be read, together; beyond, the connection with the most of them is closed")
+                int maxUnreadBytes,
         @Setting(fallback = "PT30S", least = "PT0.1S", about = "Time after which a silent connection is closed")
                 Duration idleTimeout,
         @Setting(fallback = "PT10S", least = "PT0S", about = "Time that a stop gives to requests under way")

@@ -1,5 +1,6 @@
 package dev.holdfast.server.http.jaxrs;
 
+import dev.holdfast.server.http.delivery.AnswerBytes;
 import dev.holdfast.server.http.stream.JettyLine;
 import dev.holdfast.server.http.stream.LongAnswer;
 import jakarta.ws.rs.HttpMethod;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -19,7 +19,14 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.spi.ContainerResponseWriter;
 import org.glassfish.jersey.uri.UriTemplate;
 
-/** Writes Jersey's answer to one request into Jetty's response. */
+/**
+ * Writes Jersey's answer to one request into Jetty's response: first all of it into memory, then away, for which nobody waits.
+ * The request has its place and its thread while the answer is made, and not while its caller reads.
+ *
+ * <p>JSON is made whole before its first byte is written, so this keeps nothing that was not there. Lists have pages, what
+ * repeats a body is bounded by {@code http.max-body-bytes}, and files are part of the program; the log and the record of one
+ * negotiation grow with its events. What all answers together may hold is bounded where they are delivered.
+ */
 final class JerseyResponseWriter implements ContainerResponseWriter {
 
     private final Request request;
@@ -28,6 +35,7 @@ final class JerseyResponseWriter implements ContainerResponseWriter {
     private Scheduler.Task timeout = () -> false;
     private Optional<LongAnswer> longAnswer = Optional.empty();
     private TimeoutHandler onTimeout = writer -> {};
+    private final AnswerBytes body = new AnswerBytes();
 
     JerseyResponseWriter(Request request, Response response, Callback callback) {
         this.request = request;
@@ -49,7 +57,7 @@ final class JerseyResponseWriter implements ContainerResponseWriter {
         if (contentLength >= 0) {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, contentLength);
         }
-        return Content.Sink.asOutputStream(response);
+        return body;
     }
 
     /** The path as the resource declares it, without the ids of this request. Empty when nothing matched. */
@@ -79,8 +87,14 @@ final class JerseyResponseWriter implements ContainerResponseWriter {
     @Override
     public synchronized void commit() {
         timeout.cancel();
-        longAnswer.ifPresentOrElse(
-                answer -> answer.begin(new JettyLine(request, response, callback)), callback::succeeded);
+        if (longAnswer.isPresent()) {
+            longAnswer.get().begin(new JettyLine(request, response, callback));
+        } else if (body.size() == 0) {
+            callback.succeeded();
+        } else {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.size());
+            response.write(true, body.toBuffer(), callback);
+        }
     }
 
     @Override
@@ -95,6 +109,7 @@ final class JerseyResponseWriter implements ContainerResponseWriter {
 
     @Override
     public boolean enableResponseBuffering() {
-        return true;
+        // it would copy what we keep anyway
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.server.http.stream;
 
+import dev.holdfast.server.http.delivery.Delivery;
 import dev.holdfast.server.http.pace.KeptAnswer;
 import dev.holdfast.server.http.pace.Pace;
 import dev.holdfast.server.http.turn.Aside;
@@ -18,7 +19,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 /** A line over a request of Jetty's. */
 public final class JettyLine implements Line {
 
-    private final Request request;
+    private final Delivery delivery;
     private final Response response;
     private final Callback callback;
     private final Optional<Pace> pace;
@@ -28,7 +29,7 @@ public final class JettyLine implements Line {
 
     /** Takes the request over, from a paced answer too: whoever writes here keeps the pace. */
     public JettyLine(Request request, Response response, Callback callback) {
-        this.request = request;
+        this.delivery = Response.as(response, Delivery.class);
         this.response = response;
         this.callback = callback;
         // a request that is over knows them no more
@@ -58,7 +59,7 @@ public final class JettyLine implements Line {
 
     @Override
     public void breakOff() {
-        request.getConnectionMetaData().getConnection().getEndPoint().close();
+        delivery.breakOff();
     }
 
     @Override
