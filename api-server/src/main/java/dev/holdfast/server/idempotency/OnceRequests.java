@@ -66,7 +66,7 @@ public final class OnceRequests implements ContainerRequestFilter {
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         Attempt attempt = attempt(request, caller.get(), new Seal(Principal.of(header, caller.get()), key));
         Mark mark = attempt.mark();
-        if (!underWay.begin(mark.id())) {
+        if (!underWay.begin(mark.id(), mark.at())) {
             throw RepeatTroubles.inProgress();
         }
         request.setProperty(Attempt.PROPERTY, attempt);

@@ -1,7 +1,9 @@
 package dev.holdfast.server.idempotency;
 
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -10,17 +12,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class UnderWay {
 
-    private final Set<String> ids = ConcurrentHashMap.newKeySet();
+    /** After which it is not: something ended it on a way that passes by whoever says so. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final Map<String, Instant> begun = new ConcurrentHashMap<>();
 
     @Inject
     UnderWay() {}
 
     /** Whether nobody else has begun it and not ended it. */
-    boolean begin(String id) {
-        return ids.add(id);
+    boolean begin(String id, Instant now) {
+        Instant before = begun.putIfAbsent(id, now);
+        return before == null || (before.isBefore(now.minus(LONGEST)) && begun.replace(id, before, now));
     }
 
     void end(String id) {
-        ids.remove(id);
+        begun.remove(id);
     }
 }

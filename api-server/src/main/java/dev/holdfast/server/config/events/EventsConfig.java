@@ -11,7 +11,7 @@ public record EventsConfig(
                         most = "PT29S",
                         about = "How often an open stream of events is written to, so that nobody takes it for dead")
                 Duration heartbeat,
-        @Setting(fallback = "500", least = "1", about = "Most open streams of events at a time, on this server")
+        @Setting(fallback = "1000", least = "1", about = "Most open streams of events at a time, on this server")
                 int maxStreams,
         @Setting(
                         fallback = "10",

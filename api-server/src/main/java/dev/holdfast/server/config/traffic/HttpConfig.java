@@ -48,7 +48,7 @@ public record HttpConfig(
                         about =
                                 "Time between not being ready any more and taking no more requests, after a signal to stop")
                 Duration stopDelay,
-        @Setting(fallback = "1000", least = "1", about = "Most connections at a time; further ones wait")
+        @Setting(fallback = "2000", least = "1", about = "Most connections at a time; further ones wait")
                 int maxConnections,
         @Setting(fallback = "64", least = "8", most = "1000", about = "Most threads that serve requests") int threads,
         @Setting(fallback = "", about = "Origins of web pages that may call the API (CORS), separated by commas")
