@@ -8,6 +8,7 @@ import dev.holdfast.engine.host.PluginRegistry;
 import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.engine.store.Changes;
 import dev.holdfast.engine.store.NegotiationStore;
+import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.charter.NegotiationId;
@@ -83,6 +84,11 @@ class RaisedPlanTest {
         @Override
         public List<NegotiationEvent> read(NegotiationId id) {
             return List.copyOf(events);
+        }
+
+        @Override
+        public List<NegotiationEvent> newsSince(Negotiation known) {
+            return List.of();
         }
 
         @Override

@@ -10,6 +10,7 @@ import dev.holdfast.engine.host.call.DirectCaller;
 import dev.holdfast.engine.store.Changes;
 import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.engine.store.VersionConflictException;
+import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.charter.Mode;
 import dev.holdfast.negotiation.charter.NegotiationId;
@@ -42,6 +43,11 @@ class TwoDesksTest {
         @Override
         public List<NegotiationEvent> read(NegotiationId id) {
             return List.copyOf(events);
+        }
+
+        @Override
+        public List<NegotiationEvent> newsSince(Negotiation known) {
+            return List.copyOf(events.subList((int) known.course().version(), events.size()));
         }
 
         @Override

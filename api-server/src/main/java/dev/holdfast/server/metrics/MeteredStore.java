@@ -3,6 +3,7 @@ package dev.holdfast.server.metrics;
 import dev.holdfast.engine.store.Changes;
 import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.engine.store.VersionConflictException;
+import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
@@ -45,6 +46,12 @@ public final class MeteredStore implements NegotiationStore {
     @Override
     public List<NegotiationEvent> read(NegotiationId id) {
         return spans.in("read from the store", () -> reads.record(() -> store.read(id)));
+    }
+
+    /** Not measured: it is asked before each look, and where one server has the store it has nothing to do. */
+    @Override
+    public List<NegotiationEvent> newsSince(Negotiation known) {
+        return store.newsSince(known);
     }
 
     @Override

@@ -34,6 +34,13 @@ class MetricsTest {
                 .sum();
     }
 
+    private static double value(String name) {
+        return lines().stream()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
     @Test
     void requestsAreCountedByTheirRouteAndNeverByWhatCallersMakeUp() {
         Talk talk = server.setUp(Bodies.price()).open();
@@ -73,6 +80,16 @@ class MetricsTest {
                 .anyMatch(line -> line.startsWith("holdfast_http_connections "))
                 .anyMatch(line -> line.startsWith("jvm_memory_used_bytes{"))
                 .contains("holdfast_store_up 1.0");
+    }
+
+    @Test
+    void aNegotiationThatIsInMemoryIsNotReadFromTheStoreAgain() {
+        Talk talk = server.setUp(Bodies.price()).open();
+        double reads = value("holdfast_store_reads_seconds_count");
+        talk.offer("90").is(200);
+        talk.counterparty("GET", "/events", "").is(200);
+
+        assertThat(value("holdfast_store_reads_seconds_count")).isEqualTo(reads);
     }
 
     @Test

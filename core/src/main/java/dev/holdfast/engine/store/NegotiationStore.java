@@ -17,14 +17,12 @@ public interface NegotiationStore {
 
     /**
      * What others have appended to a negotiation since it was as we know it, in order; asked before each look at a
-     * negotiation that is kept in memory. A store that nobody else can write to may answer with nothing, without looking.
+     * negotiation that is kept in memory, so it must cost less than reading all. A store that nobody else can write to may
+     * answer with nothing, without looking.
      *
      * @throws StoreUnavailableException when the store cannot answer
      */
-    default List<NegotiationEvent> newsSince(Negotiation known) {
-        List<NegotiationEvent> all = read(known.course().charter().id());
-        return all.subList(Math.toIntExact(Math.min(known.course().version(), all.size())), all.size());
-    }
+    List<NegotiationEvent> newsSince(Negotiation known);
 
     /**
      * Appends events, all or none. When it returns, they are durable.

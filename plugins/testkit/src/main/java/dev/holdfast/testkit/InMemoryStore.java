@@ -3,6 +3,7 @@ package dev.holdfast.testkit;
 import dev.holdfast.engine.store.Changes;
 import dev.holdfast.engine.store.NegotiationStore;
 import dev.holdfast.engine.store.VersionConflictException;
+import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import java.util.ArrayList;
@@ -18,6 +19,12 @@ public final class InMemoryStore implements NegotiationStore {
     @Override
     public List<NegotiationEvent> read(NegotiationId id) {
         return logs.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public List<NegotiationEvent> newsSince(Negotiation known) {
+        List<NegotiationEvent> all = read(known.course().charter().id());
+        return all.subList(Math.min(Math.toIntExact(known.course().version()), all.size()), all.size());
     }
 
     @Override
