@@ -152,6 +152,11 @@ public final class NegotiationDesk {
         return new Turn(session.snapshot(), taker.events(), taker.refusal(), taker.findings());
     }
 
+    /** What a negotiation was set up with. It never changes: what is in memory is as good as what is stored. */
+    public Charter charter(NegotiationId id) {
+        return sessions.find(id).map(Session::charter).orElseGet(() -> exclusively(id, Session::charter));
+    }
+
     /** The negotiation as it is now, with its events. */
     public Snapshot read(NegotiationId id) {
         return upToDate(id, Session::snapshot);

@@ -7,6 +7,7 @@ import dev.holdfast.engine.view.TurnSituation;
 import dev.holdfast.negotiation.Negotiation;
 import dev.holdfast.negotiation.Open;
 import dev.holdfast.negotiation.Talk;
+import dev.holdfast.negotiation.charter.Charter;
 import dev.holdfast.negotiation.event.NegotiationEvent;
 import dev.holdfast.negotiation.event.OwnerEvent;
 import dev.holdfast.negotiation.event.PublicEvent;
@@ -19,6 +20,7 @@ import java.util.SplittableRandom;
 /** A negotiation in memory with the parts at work in it. Rebuilt from the events at any time; one thread at a time. */
 final class Session {
 
+    private final Charter charter;
     private final Lineup lineup;
     private final InverseUtility search;
     private final Transcript<NegotiationEvent> events = new Transcript<>();
@@ -29,9 +31,15 @@ final class Session {
 
     Session(Negotiation negotiation, List<NegotiationEvent> events, Lineup lineup, InverseUtility search) {
         this.negotiation = negotiation;
+        this.charter = negotiation.course().charter();
         this.lineup = lineup;
         this.search = search;
         events.forEach(this::remember);
+    }
+
+    /** May be asked by any thread. */
+    Charter charter() {
+        return charter;
     }
 
     Negotiation negotiation() {

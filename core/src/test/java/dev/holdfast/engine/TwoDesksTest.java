@@ -39,14 +39,17 @@ class TwoDesksTest {
     private static final class Events implements NegotiationStore {
         private final List<NegotiationEvent> events = new ArrayList<>();
         private final Deque<Runnable> interruptions = new ArrayDeque<>();
+        private int looks;
 
         @Override
         public List<NegotiationEvent> read(NegotiationId id) {
+            looks++;
             return List.copyOf(events);
         }
 
         @Override
         public List<NegotiationEvent> newsSince(Negotiation known) {
+            looks++;
             return List.copyOf(events.subList((int) known.course().version(), events.size()));
         }
 
@@ -94,6 +97,16 @@ class TwoDesksTest {
 
         other.act(id, rejection("no again"));
         assertThat(one.read(id).events()).isEqualTo(store.events).hasSize(4);
+    }
+
+    @Test
+    void whatNeverChangesIsKnownWithoutAskingTheStoreAgain() {
+        Charter charter = one.charter(id);
+        int looks = store.looks;
+
+        assertThat(one.charter(id)).isEqualTo(charter);
+        assertThat(store.looks).isEqualTo(looks);
+        assertThat(desk().charter(id)).isEqualTo(charter);
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Clerk {
     }
 
     public OutcomeSpace space(Caller caller) {
-        return read(caller).negotiation().course().brief().space();
+        return desk.charter(id(caller)).brief().space();
     }
 
     public NegotiationView view(Caller caller) {
