@@ -3,10 +3,9 @@ package dev.holdfast.server.negotiations.stream;
 import dev.holdfast.server.http.stream.Line;
 import dev.holdfast.server.http.stream.LongAnswer;
 import dev.holdfast.server.negotiations.events.CloudEvent;
-import dev.holdfast.server.negotiations.stream.source.StreamKind;
 import dev.holdfast.server.negotiations.stream.source.StreamSource;
+import dev.holdfast.server.negotiations.stream.source.Topic;
 import dev.holdfast.server.security.Caller;
-import dev.holdfast.server.store.tail.Appended;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,10 @@ final class EventStream implements LongAnswer {
     private final AtomicInteger wakes = new AtomicInteger(1);
 
     private final AtomicBoolean beat = new AtomicBoolean();
+
+    /** Whether there may be something to read: in the beginning, after an append, and after events that were read. */
+    private final AtomicBoolean news = new AtomicBoolean(true);
+
     private boolean begun;
     private volatile boolean ending;
     private volatile Optional<byte[]> farewell = Optional.empty();
@@ -45,8 +48,8 @@ final class EventStream implements LongAnswer {
         this.duty = duty;
     }
 
-    StreamKind kind() {
-        return source.kind();
+    Topic topic() {
+        return source.topic();
     }
 
     Caller caller() {
@@ -65,11 +68,10 @@ final class EventStream implements LongAnswer {
         line.at(line.now(), this::step);
     }
 
-    /** Has it look for news, if this may be some. */
-    void appended(Appended event) {
-        if (source.concerns(event)) {
-            wake();
-        }
+    /** Has it look for news: something was appended that its topic is about. */
+    void appended() {
+        news.set(true);
+        wake();
     }
 
     /** Ends it when what is being written has been written. */
@@ -124,7 +126,11 @@ final class EventStream implements LongAnswer {
                 send(duty.text().beat(), List.of());
                 return;
             }
-            List<CloudEvent> events = source.next();
+            // who is only shown that the stream lives costs the store nothing
+            List<CloudEvent> events = news.getAndSet(false) ? source.next() : List.of();
+            if (!events.isEmpty()) {
+                news.set(true);
+            }
             if (!begun) {
                 begun = true;
                 send(duty.text().beginning(events), events);

@@ -5,6 +5,7 @@ import dev.holdfast.server.feed.TailListener;
 import dev.holdfast.server.feed.TailWatch;
 import dev.holdfast.server.http.stream.BeforeStop;
 import dev.holdfast.server.negotiations.stream.source.StreamKind;
+import dev.holdfast.server.negotiations.stream.source.Topic;
 import dev.holdfast.server.problem.ErrorCode;
 import dev.holdfast.server.problem.ProblemException;
 import dev.holdfast.server.security.Caller;
@@ -29,6 +30,9 @@ public final class OpenStreams implements TailListener, BeforeStop {
     private final TailWatch watch;
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
 
+    /** The same by what they tell of: what is appended is nothing to most of them. */
+    private final Map<Topic, Set<EventStream>> byTopic = new ConcurrentHashMap<>();
+
     /** Of each caller the oldest first. */
     private final Map<Caller, Deque<EventStream>> perCaller = new HashMap<>();
 
@@ -47,7 +51,7 @@ public final class OpenStreams implements TailListener, BeforeStop {
 
     /** How many of a kind there are. */
     long count(StreamKind kind) {
-        return streams.stream().filter(stream -> stream.kind() == kind).count();
+        return streams.stream().filter(stream -> stream.topic().kind() == kind).count();
     }
 
     /** Refuses where there are too many already. */
@@ -70,6 +74,11 @@ public final class OpenStreams implements TailListener, BeforeStop {
                 watch.listen(this);
             }
             streams.add(stream);
+            byTopic.compute(stream.topic(), (topic, known) -> {
+                Set<EventStream> listening = known == null ? ConcurrentHashMap.newKeySet(1) : known;
+                listening.add(stream);
+                return listening;
+            });
             Deque<EventStream> theirs = perCaller.computeIfAbsent(stream.caller(), caller -> new ArrayDeque<>(1));
             theirs.add(stream);
             theirs.stream()
@@ -84,6 +93,10 @@ public final class OpenStreams implements TailListener, BeforeStop {
             if (!streams.remove(stream)) {
                 return;
             }
+            byTopic.computeIfPresent(stream.topic(), (topic, listening) -> {
+                listening.remove(stream);
+                return listening.isEmpty() ? null : listening;
+            });
             perCaller.computeIfPresent(stream.caller(), (caller, theirs) -> {
                 theirs.remove(stream);
                 return theirs.isEmpty() ? null : theirs;
@@ -96,7 +109,9 @@ public final class OpenStreams implements TailListener, BeforeStop {
 
     @Override
     public void appended(Appended event) {
-        streams.forEach(stream -> stream.appended(event));
+        for (Topic topic : Topic.of(event)) {
+            byTopic.getOrDefault(topic, Set.of()).forEach(EventStream::appended);
+        }
     }
 
     @Override

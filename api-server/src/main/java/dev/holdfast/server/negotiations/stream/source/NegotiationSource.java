@@ -5,7 +5,6 @@ import dev.holdfast.negotiation.charter.NegotiationId;
 import dev.holdfast.server.negotiations.audience.Audience;
 import dev.holdfast.server.negotiations.events.CloudEvent;
 import dev.holdfast.server.negotiations.events.ToldEvents;
-import dev.holdfast.server.store.tail.Appended;
 import java.util.List;
 
 /** The events of one negotiation: their own numbers say what comes next. */
@@ -15,7 +14,6 @@ public final class NegotiationSource implements StreamSource {
 
     private final NegotiationDesk desk;
     private final NegotiationId id;
-    private final String name;
     private final Audience audience;
     private long told;
 
@@ -27,14 +25,13 @@ public final class NegotiationSource implements StreamSource {
     public NegotiationSource(NegotiationDesk desk, NegotiationId id, Audience audience, long told) {
         this.desk = desk;
         this.id = id;
-        this.name = id.toString();
         this.audience = audience;
         this.told = told;
     }
 
     @Override
-    public StreamKind kind() {
-        return StreamKind.NEGOTIATION;
+    public Topic topic() {
+        return new Topic(StreamKind.NEGOTIATION, id.toString());
     }
 
     @Override
@@ -42,10 +39,5 @@ public final class NegotiationSource implements StreamSource {
         List<CloudEvent> next = new ToldEvents(desk.read(id), audience).after(told, BATCH);
         told += next.size();
         return next;
-    }
-
-    @Override
-    public boolean concerns(Appended event) {
-        return event.streamId().equals(name);
     }
 }

@@ -41,8 +41,8 @@ public final class TenantSource implements StreamSource {
     }
 
     @Override
-    public StreamKind kind() {
-        return StreamKind.TENANT;
+    public Topic topic() {
+        return new Topic(StreamKind.TENANT, tenant);
     }
 
     @Override
@@ -81,10 +81,5 @@ public final class TenantSource implements StreamSource {
             LOG.warn("A stream of events passes negotiation {} by: {}", negotiation, trouble.getMessage());
             return Optional.empty();
         }
-    }
-
-    @Override
-    public boolean concerns(Appended event) {
-        return event.isOf(tenant);
     }
 }
