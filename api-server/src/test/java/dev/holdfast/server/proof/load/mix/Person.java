@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdfast.server.proof.load.Connection;
 import dev.holdfast.server.proof.load.Program;
 import dev.holdfast.server.proof.stage.Mandates;
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ final class Person implements AutoCloseable {
 
     /** Talks at a time; a new one takes the place of the oldest, which then had about a dozen offers. */
     private static final int TALKS = 10;
+
+    private static final int MOST_REFUSALS = 100;
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String MANDATE = Mandates.price(body -> {
@@ -41,8 +45,15 @@ final class Person implements AutoCloseable {
         for (URI server : servers) {
             connections.add(new Connection(server));
         }
-        for (int talk = 0; talk < TALKS; talk++) {
-            create();
+        for (int refusals = 0; talks.size() < TALKS; ) {
+            try {
+                create();
+            } catch (Unexpected refused) {
+                // all come at once to a server that has just started
+                if (++refusals == MOST_REFUSALS) {
+                    throw refused;
+                }
+            }
         }
     }
 
@@ -108,12 +119,24 @@ final class Person implements AutoCloseable {
     }
 
     private String send(int status, String method, String path, String credential, String body) throws IOException {
-        Connection.Reply reply = connections.get(next()).send(method, path, credential, body);
+        Connection.Reply reply = reply(next(), method, path, credential, body);
         if (reply.status() != status) {
             throw new Unexpected(reply.status() + " "
                     + MAPPER.readTree(reply.body()).path("code").asText());
         }
         return reply.body();
+    }
+
+    /** A server closes a connection on which nothing was asked for long: the next thing is done on a new one. */
+    private Connection.Reply reply(int server, String method, String path, String credential, String body)
+            throws IOException {
+        try {
+            return connections.get(server).send(method, path, credential, body);
+        } catch (EOFException | SocketException closed) {
+            connections.get(server).close();
+            connections.set(server, new Connection(servers.get(server)));
+            throw new Unexpected("a connection that was closed");
+        }
     }
 
     /** An answer that is not the one that was hoped for; the connection is as good as before. */

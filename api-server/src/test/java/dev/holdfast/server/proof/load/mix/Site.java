@@ -23,7 +23,8 @@ final class Site implements AutoCloseable {
     private static final Map<String, String> OPEN_TO_ALL = Map.of(
             "events.max-streams", "5000",
             "events.max-streams-per-caller", "5000",
-            "http.max-connections", "5000");
+            "http.max-connections", "5000",
+            "limits.longest-wait", "PT20S");
 
     private static final int TICKS_PER_SECOND = 100;
 
