@@ -19,6 +19,9 @@ final class AccessLog implements RequestLog {
 
     @Override
     public void log(Request request, Response response) {
+        if (!LOG.isInfoEnabled()) {
+            return;
+        }
         String method = printable(request.getMethod());
         String route = printable(route(request));
         long millis = NanoTime.millisSince(request.getHeadersNanoTime());

@@ -1,9 +1,7 @@
 package dev.holdfast.server.store.chain;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -56,16 +54,13 @@ public final class Link {
         return new Link(digest.digest(utf8(text)));
     }
 
-    /** What {@code getBytes} answers for half a character are the bytes of another text. */
+    /** {@code getBytes} answers for half a character with the bytes of another text, from which this one does not come back. */
     private static byte[] utf8(String text) {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] exact = new byte[bytes.remaining()];
-            bytes.get(exact);
-            return exact;
-        } catch (CharacterCodingException halfACharacter) {
-            throw new IllegalArgumentException("a text with half a character cannot be chained", halfACharacter);
+        byte[] bytes = text.getBytes(UTF_8);
+        if (!new String(bytes, UTF_8).equals(text)) {
+            throw new IllegalArgumentException("a text with half a character cannot be chained");
         }
+        return bytes;
     }
 
     public byte[] bytes() {
