@@ -92,6 +92,13 @@ class IdempotencyTest {
                         .text("/code"))
                 .isEqualTo("idempotency-key-reused");
         assertThat(bids(talk)).isEqualTo(1);
+        String elsewhere = acme.setUp(Bodies.price()).open().path("/offers");
+        String offer = BID.replace("20", "90");
+        send("POST", talk.path("/offers"), acme.negotiator(), "offer", offer).is(200);
+        assertThat(send("POST", elsewhere, acme.negotiator(), "offer", offer)
+                        .is(422)
+                        .text("/code"))
+                .isEqualTo("idempotency-key-reused");
     }
 
     @Test

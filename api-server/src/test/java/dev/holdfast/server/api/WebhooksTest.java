@@ -95,43 +95,6 @@ class WebhooksTest {
         assertThat(receiver.next().type()).isEqualTo("dev.holdfast.offer-made");
     }
 
-    @Test
-    void whatNeverArrivesBecomesADeadLetterThatCanBeReplayed() {
-        Talk talk = acme.setUp(Bodies.price()).open();
-        Answer webhook = webhook();
-        receiver.answer(503);
-        talk.offer("90");
-        String event = receiver.next().id();
-        assertThat(receiver.next(() -> server.letPass(LONG)).id()).isEqualTo(event);
-        assertThat(receiver.next(() -> server.letPass(LONG)).id()).isEqualTo(event);
-        Answer dead = await(webhook, 1);
-        assertThat(dead.text("/deadLetters/0/event")).isEqualTo(event);
-        assertThat(dead.text("/deadLetters/0/failure")).isEqualTo("answered 503");
-        assertThat(dead.text("/deadLetters/0/attempts")).isEqualTo("3");
-
-        receiver.answer(200);
-        talk.bid("10");
-        assertThat(receiver.next().id()).as("life goes on").isNotEqualTo(event);
-        owner("POST", webhook, "/replay").is(200);
-
-        Message again = receiver.next();
-        while (!again.id().equals(event)) {
-            again = receiver.next();
-        }
-        await(webhook, 0);
-    }
-
-    private Answer await(Answer webhook, int deadLetters) {
-        for (int attempt = 0; attempt < 200; attempt++) {
-            Answer list = owner("GET", webhook, "/dead-letters").is(200);
-            if (list.json().get("deadLetters").size() == deadLetters) {
-                return list;
-            }
-            sleep();
-        }
-        throw new AssertionError("Not " + deadLetters + " dead letters");
-    }
-
     private static void sleep() {
         try {
             Thread.sleep(50);

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
 
+    private static final String[] JSON_IN_GZIP = {"Content-Type", "application/json", "Content-Encoding", "gzip"};
+    private static final int GZIP_HEADER = 10;
+
     @AutoClose
     private static TestServer server;
 
@@ -65,6 +68,15 @@ class LimitsTest {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("payload-too-large");
+    }
+
+    @Test
+    void aBodyThatIsLongOnTheWireAndShortWhenInflatedIs413() throws IOException {
+        HttpResponse<String> few = server.post("/play/refused", padded(100), JSON_IN_GZIP);
+        HttpResponse<String> many = server.post("/play/refused", padded(3000), JSON_IN_GZIP);
+
+        assertThat(few.body()).contains("\"reason\":\"WHY\"");
+        assertThat(many.statusCode()).isEqualTo(413);
     }
 
     @Test
@@ -174,6 +186,18 @@ class LimitsTest {
         assertThat(answer)
                 .startsWith("HTTP/1.1 " + status + " ")
                 .contains("application/problem+json", "\"code\":\"" + code + "\"", "X-Request-Id: ", "nosniff");
+    }
+
+    /** A short text behind so many blocks of five bytes in which there is nothing. */
+    private static byte[] padded(int blocks) throws IOException {
+        byte[] zipped = zipped("{\"text\":\"WHY\"}");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(zipped, 0, GZIP_HEADER);
+        for (int block = 0; block < blocks; block++) {
+            bytes.write(new byte[] {0, 0, 0, -1, -1});
+        }
+        bytes.write(zipped, GZIP_HEADER, zipped.length - GZIP_HEADER);
+        return bytes.toByteArray();
     }
 
     private static byte[] zipped(String text) throws IOException {

@@ -14,9 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A resource that does what a test asks for. */
 @Path("play")
@@ -83,6 +87,19 @@ public final class PlayResource {
             throw ProblemException.notFound();
         }
         return new Note(id);
+    }
+
+    /** What Jersey says by itself when somebody has no time: at once, after a while, or with when to come again. */
+    @GET
+    @Path("busy")
+    public Note busy(@QueryParam("again") @DefaultValue("0") long seconds) {
+        throw seconds == 0 ? new ServiceUnavailableException() : new ServiceUnavailableException(seconds);
+    }
+
+    @GET
+    @Path("late")
+    public void late(@Suspended AsyncResponse nobody) {
+        nobody.setTimeout(20, TimeUnit.MILLISECONDS);
     }
 
     @GET

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class ProblemsTest {
     @Test
     void anUnknownRepresentationIsAProblem() {
         assertProblem(server.get("/play/notes/a", "Accept", "application/xml"), 406, "not-acceptable");
+    }
+
+    @Test
+    void whoeverIsSentAwayForAMomentLearnsWhenToComeAgain() {
+        for (String nobodyServes : List.of("/play/busy", "/play/late")) {
+            HttpResponse<String> answer = server.get(nobodyServes);
+
+            assertProblem(answer, 503, "unavailable");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        }
+        assertThat(server.get("/play/busy?again=7").headers().allValues("Retry-After"))
+                .containsExactly("7");
     }
 
     @Test

@@ -39,6 +39,15 @@ class StopTest {
     }
 
     @Test
+    void whoeverComesBetweenItsLeaveAndItsStopIsSentAwayAndNotCutOff() {
+        assertThat(server.get("/play/notes/a").statusCode()).isEqualTo(200);
+
+        server.injector().getInstance(HttpServer.class).takeLeave();
+
+        assertStopping(server.get("/play/notes/a"));
+    }
+
+    @Test
     void thePortIsFreeAfterwards() {
         server.stop();
 
@@ -65,14 +74,18 @@ class StopTest {
         for (int attempt = 0; attempt < 200; attempt++) {
             HttpResponse<String> answer = server.get("/play/notes/a");
             if (answer.statusCode() != 200) {
-                assertThat(answer.statusCode()).isEqualTo(503);
-                assertThat(answer.body()).contains("\"code\":\"unavailable\"", "about to stop");
-                assertThat(answer.headers().firstValue("Retry-After")).contains("2");
-                assertThat(answer.headers().firstValue("Connection")).contains("close");
+                assertStopping(answer);
                 return;
             }
             Thread.sleep(20);
         }
         throw new AssertionError("The server still takes requests");
+    }
+
+    private static void assertStopping(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("\"code\":\"unavailable\"", "about to stop");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+        assertThat(answer.headers().firstValue("Connection")).contains("close");
     }
 }

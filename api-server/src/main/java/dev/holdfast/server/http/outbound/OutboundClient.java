@@ -1,5 +1,7 @@
 package dev.holdfast.server.http.outbound;
 
+import dev.holdfast.server.http.outbound.NameLookUps.Names;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -35,8 +37,8 @@ public final class OutboundClient implements AutoCloseable {
     private static final int MOST_WAITING = 256;
     private static final int THREADS = 8;
 
-    /** A name server that is silent holds up look-ups, and nothing else. */
-    private static final int LOOK_UPS = 4;
+    /** A name server that is silent holds up look-ups of its names, and nothing else. */
+    private static final int LOOK_UPS = 16;
 
     private final HttpClient client;
     private final Duration timeout;
@@ -48,6 +50,10 @@ public final class OutboundClient implements AutoCloseable {
      * @param allowPrivate whether requests may go to addresses that are not public
      */
     public OutboundClient(Duration timeout, boolean allowPrivate) {
+        this(timeout, allowPrivate, InetAddress::getAllByName);
+    }
+
+    OutboundClient(Duration timeout, boolean allowPrivate, Names names) {
         this.timeout = timeout;
         QueuedThreadPool threads = threads("outbound", THREADS);
         QueuedThreadPool lookUps = threads("outbound-names", LOOK_UPS);
@@ -63,7 +69,7 @@ public final class OutboundClient implements AutoCloseable {
         client.setMaxConnectionsPerDestination(CONNECTIONS_TO_ONE);
         client.setMaxRequestsQueuedPerDestination(MOST_WAITING);
         client.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, "Holdfast"));
-        SocketAddressResolver resolver = new SocketAddressResolver.Async(lookUps, scheduler, timeout.toMillis());
+        SocketAddressResolver resolver = new NameLookUps(names, lookUps, timeout);
         client.addBean(lookUps);
         client.setSocketAddressResolver(allowPrivate ? resolver : new GuardedResolver(resolver));
         start();

@@ -3,15 +3,19 @@ package dev.holdfast.server.http.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.holdfast.server.http.outbound.NameLookUps.Names;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.Promise;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +81,45 @@ class OutboundClientTest {
             }
 
             assertThat(post(client, address)).isEqualTo(Posted.answered(204));
+        }
+    }
+
+    @Test
+    void aNameThatIsFoundSlowlyHoldsUpNobodyElse() {
+        CountDownLatch found = new CountDownLatch(1);
+        AtomicInteger lookedUp = new AtomicInteger();
+        Names names = host -> {
+            if (host.equals("slow.example")) {
+                lookedUp.incrementAndGet();
+                await(found);
+            }
+            return new InetAddress[] {InetAddress.getLoopbackAddress()};
+        };
+        try (OutboundClient client = new OutboundClient(Duration.ofSeconds(30), true, names)) {
+            List<CompletableFuture<Posted>> slow = new ArrayList<>();
+            for (int tenant = 0; tenant < 40; tenant++) {
+                CompletableFuture<Posted> outcome = new CompletableFuture<>();
+                client.post("tenant " + tenant, named("slow"), Map.of(), new byte[] {'{', '}'}, outcome::complete);
+                slow.add(outcome);
+            }
+
+            assertThat(post(client, named("quick"))).isEqualTo(Posted.answered(204));
+            assertThat(slow).noneMatch(CompletableFuture::isDone);
+            assertThat(lookedUp).as("threads that wait for it").hasValue(1);
+            found.countDown();
+            assertThat(slow).allMatch(outcome -> outcome.join().hasArrived());
+        }
+    }
+
+    private URI named(String host) {
+        return URI.create("http://" + host + ".example:" + address.getPort());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
