@@ -47,12 +47,13 @@ class MetricsTest {
         double before = sum("holdfast_requests_seconds_count", "route=\"/v1/negotiations/{negotiation}/offers\"");
         talk.offer("90").is(200);
         server.get("/v1/no-such-thing-as-this", server.key()).is(404);
+        server.send("BREW", "/v1/no-such-thing-as-this", server.key(), "").is(404);
 
         assertThat(sum("holdfast_requests_seconds_count", "route=\"/v1/negotiations/{negotiation}/offers\""))
                 .isEqualTo(before + 1);
         assertThat(String.join("\n", lines()))
                 .contains("route=\"none\"")
-                .doesNotContain("no-such-thing-as-this", talk.id());
+                .doesNotContain("no-such-thing-as-this", "BREW", talk.id());
     }
 
     @Test

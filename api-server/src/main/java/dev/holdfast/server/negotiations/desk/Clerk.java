@@ -85,6 +85,7 @@ public final class Clerk {
         turn.refusal().ifPresent(refusal -> {
             throw Refusals.of(refusal, Audience.of(caller));
         });
+        expected.reached(tags.tagged(turn.snapshot(), caller).tag());
         return turn;
     }
 

@@ -31,20 +31,25 @@ import java.util.stream.Stream;
  */
 public final class Growth {
 
+    /** One thread writes to SQLite for many; PostgreSQL has as many connections. */
     private static final int WRITERS = 64;
+
+    private static final int CONNECTIONS = 8;
     private static final int FIRST_LOOK = 10_000;
     private static final int DRAWN = 5_000;
     private static final long STEP = 10_000;
 
     private final Store store;
+    private final int writers;
     private final Path files;
     private final TypicalTalk talk = new TypicalTalk();
     private final Instant first = Microseconds.truncate(Instant.now());
     private final List<UUID> known = new ArrayList<>();
     private final SplittableRandom random = new SplittableRandom(1);
 
-    private Growth(Store store, Path files) {
+    private Growth(Store store, int writers, Path files) {
         this.store = store;
+        this.writers = writers;
         this.files = files;
     }
 
@@ -58,13 +63,13 @@ public final class Growth {
         try {
             if (sqlite) {
                 try (Store store = SqliteStore.open(SqliteSettings.standard(directory))) {
-                    new Growth(store, directory).run(most, time);
+                    new Growth(store, WRITERS, directory).run(most, time);
                 }
             } else {
                 try (EmbeddedServer server =
                                 EmbeddedServer.start(directory.resolve("data"), EmbeddedServer.freePort());
                         Store store = server.place().open()) {
-                    new Growth(store, directory).run(most, time);
+                    new Growth(store, CONNECTIONS, directory).run(most, time);
                 }
             }
         } finally {
@@ -78,7 +83,7 @@ public final class Growth {
         long look = FIRST_LOOK;
         long written = 0;
         long start = System.nanoTime();
-        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        ExecutorService threads = Executors.newFixedThreadPool(writers);
         try {
             while (written < most && System.nanoTime() < end) {
                 long upTo = Math.min(most, written + STEP);
@@ -122,7 +127,7 @@ public final class Growth {
             }
         }
         List<Future<?>> running = new ArrayList<>();
-        for (int writer = 0; writer < WRITERS; writer++) {
+        for (int writer = 0; writer < writers; writer++) {
             running.add(threads.submit(() -> {
                 for (long number = next.getAndIncrement(); number < to; number = next.getAndIncrement()) {
                     UUID id = ids.get((int) (number - from));

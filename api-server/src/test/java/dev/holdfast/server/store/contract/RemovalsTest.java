@@ -11,6 +11,8 @@ import dev.holdfast.server.store.place.StorePlace;
 import dev.holdfast.server.store.tail.Appended;
 import dev.holdfast.server.store.tail.Position;
 import dev.holdfast.server.store.tenant.TenantId;
+import dev.holdfast.server.store.webhook.DeadLetter;
+import dev.holdfast.server.store.webhook.Delivery;
 import dev.holdfast.server.store.webhook.WebhookCursor;
 import dev.holdfast.server.store.webhook.WebhookRow;
 import java.nio.file.Path;
@@ -112,6 +114,26 @@ class RemovalsTest {
         assertThat(store.deliveries().take("wh_2", "lease", NOON, LATER, 9))
                 .extracting(delivery -> delivery.streamId())
                 .containsExactly("b");
+    }
+
+    @Test
+    void whatCouldNotBeToldOfANegotiationGoesWithIt() {
+        create("a", "AGREED", NOON);
+        create("b", "OPEN", NOON);
+        store.webhooks().add(Rows.webhook("wh_1", WebhookCursor.START), Rows.entry("audit_1"));
+        List<Appended> all = store.tail().after(Position.START, 10).appended();
+        store.deliveries().note(cursorOf("wh_1"), new WebhookCursor("b", 2), all, NOON);
+        for (Delivery each : store.deliveries().take("wh_1", "lease", NOON, LATER, 9)) {
+            String event = each.streamId() + ".owner.1";
+            DeadLetter letter = new DeadLetter("wh_1", each.streamId(), 1, event, "said", NOON, 10, "answered 500");
+            store.deliveries().bury(each, letter, LATER);
+        }
+
+        assertThat(store.removals().closedBefore(LATER, 9)).isEqualTo(1);
+
+        assertThat(store.deliveries().deadLetters("wh_1", Instant.EPOCH, "", 10))
+                .extracting(DeadLetter::event)
+                .containsExactly("b.owner.1");
     }
 
     private WebhookRow cursorOf(String id) {

@@ -91,12 +91,13 @@ public final class OperationFinish {
         if (changes) {
             operation.addParametersItem(ConversationHeaders.idempotencyKey());
         }
-        if (changes && method.getDeclaringClass().isAnnotationPresent(Conditional.class)) {
+        boolean isConditional = changes && method.getDeclaringClass().isAnnotationPresent(Conditional.class);
+        if (isConditional) {
             operation.addParametersItem(ConversationHeaders.ifMatch());
         }
         Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(ParameterWords::complete);
         problems.addTo(operation, method, allowed != null, changes);
-        operation.getResponses().values().forEach(response -> describe(response, changes));
+        operation.getResponses().values().forEach(response -> describe(response, changes, isConditional));
         EventStreams.describe(operation);
         Deprecations.mark(operation, method);
         examples.addTo(operation);
@@ -107,7 +108,7 @@ public final class OperationFinish {
                 .anyMatch(parameter -> parameter.isAnnotationPresent(MayBeAbsent.class));
     }
 
-    private static void describe(ApiResponse response, boolean changes) {
+    private static void describe(ApiResponse response, boolean changes, boolean isConditional) {
         if (response.get$ref() != null) {
             return;
         }
@@ -118,6 +119,9 @@ public final class OperationFinish {
         AnswerHeader.addLimits(response);
         if (changes) {
             AnswerHeader.IDEMPOTENT_REPLAYED.addTo(response);
+        }
+        if (isConditional) {
+            AnswerHeader.ETAG.addTo(response);
         }
     }
 
