@@ -98,8 +98,8 @@ class TagsAfterCommandsTest {
         Talk talk = server.setUp(Bodies.price()).open();
         Map<String, String> key = Map.of("Idempotency-Key", "\"bid\"");
         String body = "{\"terms\":{\"price\":20}}";
-        String first = tag(send(talk, talk.counterparty(), "POST", "/offers", body, key)
-                .is(200));
+        String first = tag(
+                send(talk, talk.counterparty(), "POST", "/offers", body, key).is(200));
         talk.offer("90").is(200);
 
         assertThat(tag(send(talk, talk.counterparty(), "POST", "/offers", body, key)

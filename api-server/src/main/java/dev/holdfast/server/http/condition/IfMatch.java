@@ -64,9 +64,6 @@ public final class IfMatch implements ContainerRequestFilter, ContainerResponseF
         ResourceMethod method = ((ExtendedUriInfo) request.getUriInfo()).getMatchedResourceMethod();
         return method != null
                 && !SAFE.contains(request.getMethod())
-                && method.getInvocable()
-                        .getHandlingMethod()
-                        .getDeclaringClass()
-                        .isAnnotationPresent(Conditional.class);
+                && method.getInvocable().getHandlingMethod().getDeclaringClass().isAnnotationPresent(Conditional.class);
     }
 }

@@ -10,13 +10,12 @@ import dev.holdfast.server.json.JsonText;
 import dev.holdfast.server.negotiations.events.CloudEvent;
 import dev.holdfast.server.negotiations.stream.source.StreamKind;
 import dev.holdfast.server.negotiations.stream.source.StreamSource;
+import dev.holdfast.server.negotiations.stream.source.Topic;
 import dev.holdfast.server.security.Caller;
 import dev.holdfast.server.security.Role;
 import dev.holdfast.server.store.Store;
 import dev.holdfast.server.store.contract.Rows;
 import dev.holdfast.server.store.place.Database;
-import dev.holdfast.server.store.tail.Appended;
-import dev.holdfast.server.store.tail.Position;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,15 +41,12 @@ class EventStreamOrderTest {
     private final SlowLine line = new SlowLine();
     private Store store;
     private TailWatch watch;
-    private Appended bell;
     private EventStream stream;
 
     @BeforeEach
     void open() {
         store = Database.SQLITE.place(directory).open();
         watch = new TailWatch(store.tail());
-        store.events().create(Rows.stream("talk", "1"), List.of());
-        bell = store.tail().after(Position.START, 1).appended().get(0);
         StreamDuty duty = new StreamDuty(
                 new OpenStreams(new EventsConfig(HEARTBEAT, 10, 10), watch),
                 new EventText(Guice.createInjector(new JsonModule()).getInstance(JsonText.class)),
@@ -72,8 +68,8 @@ class EventStreamOrderTest {
     private final class News implements StreamSource {
 
         @Override
-        public StreamKind kind() {
-            return StreamKind.NEGOTIATION;
+        public Topic topic() {
+            return new Topic(StreamKind.NEGOTIATION, "talk");
         }
 
         @Override
@@ -82,16 +78,11 @@ class EventStreamOrderTest {
             news.clear();
             return next;
         }
-
-        @Override
-        public boolean concerns(Appended event) {
-            return true;
-        }
     }
 
     private void happens(String id) {
         news.add(new CloudEvent("1.0", id, "/v1/negotiations/talk", "t", "talk", Rows.NOON, "application/json", null));
-        stream.appended(bell);
+        stream.appended();
         line.pass(0);
     }
 

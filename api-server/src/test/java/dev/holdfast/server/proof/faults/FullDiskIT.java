@@ -51,8 +51,8 @@ class FullDiskIT {
         try (SmallDisk disk = SmallDisk.at(place, MEGABYTES_OF_POSTGRESQL);
                 EmbeddedServer database =
                         EmbeddedServer.start(place.resolve("postgresql"), EmbeddedServer.freePort())) {
-            Map<String, String> settings = new HashMap<>(
-                    ServerProcess.environment(database.place().settings()));
+            Map<String, String> settings =
+                    new HashMap<>(ServerProcess.environment(database.place().settings()));
             settings.put("HOLDFAST_LOG_LEVEL", "ERROR");
             try (ServerProcess server = ServerProcess.start(directory, settings)) {
                 Client client = new Client(server.address());

@@ -10,7 +10,11 @@ import java.util.Set;
 public enum AnswerHeader {
     REQUEST_ID("X-Request-Id", true, "Finds the request in the server's log", "3f9c2f5e8d1b4a07"),
     LOCATION("Location", true, "The path of what was made", "/v1/negotiations/neg_1"),
-    ETAG("ETag", true, "The tag of the negotiation as the caller sees it, for `If-None-Match` and `If-Match`", "\"o7-2\""),
+    ETAG(
+            "ETag",
+            true,
+            "The tag of the negotiation as the caller sees it, for `If-None-Match` and `If-Match`",
+            "\"o7-2\""),
     RETRY_AFTER("Retry-After", false, "In how many seconds to try again", "1"),
     RATE_LIMIT(
             "RateLimit",
