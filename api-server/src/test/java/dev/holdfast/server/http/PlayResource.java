@@ -43,6 +43,13 @@ public final class PlayResource {
         return new Note(id.repeat(times));
     }
 
+    /** The how-manieth this request is of those that came to be served. */
+    @GET
+    @Path("number")
+    public Note number() {
+        return new Note(Integer.toString(gate.takeNumber()));
+    }
+
     @GET
     @Path("caller")
     public Note caller(@Context PlayCaller caller) {
