@@ -1,7 +1,7 @@
 package dev.holdfast.server.problem;
 
-import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** The id under which the answer and the log lines of one request are found. */
@@ -16,8 +16,6 @@ public final class RequestId {
     /** Nothing that could forge a line of a log. */
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private RequestId() {}
 
     /** The id that the caller chose, if it is a sane one, otherwise a new one. */
@@ -25,9 +23,10 @@ public final class RequestId {
         return offered != null && SANE.matcher(offered).matches() ? offered : create();
     }
 
+    /** A new one. It is no secret, so requests need not queue for the generator of secrets. */
     public static String create() {
         byte[] bytes = new byte[12];
-        RANDOM.nextBytes(bytes);
+        ThreadLocalRandom.current().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 }
