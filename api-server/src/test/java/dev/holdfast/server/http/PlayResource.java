@@ -96,10 +96,13 @@ public final class PlayResource {
         return new Note(id);
     }
 
-    /** What Jersey says by itself when somebody has no time: at once, after a while, or with when to come again. */
+    /** What Jersey says by itself when nobody has time, with or without when to come again; below 0 somebody has. */
     @GET
     @Path("busy")
     public Note busy(@QueryParam("again") @DefaultValue("0") long seconds) {
+        if (seconds < 0) {
+            return new Note("served");
+        }
         throw seconds == 0 ? new ServiceUnavailableException() : new ServiceUnavailableException(seconds);
     }
 
