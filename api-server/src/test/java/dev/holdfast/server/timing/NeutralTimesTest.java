@@ -39,7 +39,7 @@ class NeutralTimesTest {
 
     /** From half an interval down to nothing: the less, the more they offer. */
     private static long work(double price) {
-        return (long) (INTERVAL / 2 * (1 - price / HIGHEST_PRICE));
+        return (long) (INTERVAL / 2.0 * (1 - price / HIGHEST_PRICE));
     }
 
     private double correlation(Policy policy, long seed, DoubleToLongFunction work) {
@@ -53,7 +53,7 @@ class NeutralTimesTest {
             long sent = now + (long) (random.nextDouble() * 3 * INTERVAL);
             long takenUp = schedule.takeUp(sent);
             now = schedule.leave(takenUp, takenUp + work.applyAsLong(price));
-            sum.add(now - sent, price - WALK_AWAY_PRICE);
+            sum.add((double) (now - sent), price - WALK_AWAY_PRICE);
         }
         return sum.coefficient();
     }
