@@ -77,8 +77,12 @@ class TracesTest {
     }
 
     private Talk offer(Map<String, String> settings, String flags) {
+        Talk talk;
+        try (ApiServer before = ApiServer.start(directory, settings)) {
+            talk = before.setUp(Bodies.price()).open();
+        }
+        // which has nothing in memory
         try (ApiServer server = ApiServer.start(directory, settings)) {
-            Talk talk = server.setUp(Bodies.price()).open();
             server.send(server.request(talk.path("/offers"))
                             .header("Authorization", "Bearer " + talk.negotiator())
                             .header("Content-Type", "application/json")
