@@ -26,6 +26,7 @@ class BrowsersTest {
                 limits.host(),
                 limits.port(),
                 limits.maxBodyBytes(),
+                limits.maxArrivingBytes(),
                 limits.maxHeaderBytes(),
                 limits.headerTimeout(),
                 limits.bodyTimeout(),

@@ -76,6 +76,7 @@ public final class TestServer implements AutoCloseable {
                 config.host(),
                 config.port(),
                 config.maxBodyBytes(),
+                config.maxArrivingBytes(),
                 config.maxHeaderBytes(),
                 config.headerTimeout(),
                 config.bodyTimeout(),
@@ -95,6 +96,7 @@ public final class TestServer implements AutoCloseable {
                 config.host(),
                 config.port(),
                 config.maxBodyBytes(),
+                config.maxArrivingBytes(),
                 config.maxHeaderBytes(),
                 config.headerTimeout(),
                 config.bodyTimeout(),
@@ -118,6 +120,7 @@ public final class TestServer implements AutoCloseable {
                 "127.0.0.1",
                 0,
                 maxBodyBytes,
+                2_000_000,
                 2048,
                 patience,
                 patience,
@@ -201,7 +204,7 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
-    static String readAll(Socket socket) throws IOException {
+    public static String readAll(Socket socket) throws IOException {
         InputStream in = socket.getInputStream();
         StringBuilder answer = new StringBuilder();
         byte[] buffer = new byte[4096];

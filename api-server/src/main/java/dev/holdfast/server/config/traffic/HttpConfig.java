@@ -16,6 +16,13 @@ public record HttpConfig(
                         about = "Largest body of a request, also after decompression")
                 int maxBodyBytes,
         @Setting(
+                        fallback = "67108864",
+                        least = "1048576",
+                        most = "2147483647",
+                        about =
+                                "Most bytes of bodies in memory, together; beyond, the largest that is still on its way is answered 503")
+                int maxArrivingBytes,
+        @Setting(
                         fallback = "8192",
                         least = "1024",
                         most = "65536",

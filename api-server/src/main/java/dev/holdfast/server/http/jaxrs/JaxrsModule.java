@@ -5,6 +5,7 @@ import static dev.holdfast.server.http.jaxrs.JaxrsBinder.jaxrsBinder;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import dev.holdfast.server.http.inner.InnerCalls;
+import dev.holdfast.server.http.jaxrs.body.RequestBody;
 import dev.holdfast.server.http.jaxrs.check.MissingBody;
 import dev.holdfast.server.http.jaxrs.check.UnknownParameters;
 import dev.holdfast.server.http.jaxrs.check.WholeAddress;

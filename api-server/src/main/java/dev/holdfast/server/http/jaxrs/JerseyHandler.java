@@ -3,6 +3,7 @@ package dev.holdfast.server.http.jaxrs;
 import dev.holdfast.server.http.gate.Badge;
 import dev.holdfast.server.http.gate.GateHandler;
 import dev.holdfast.server.http.gate.Refusal;
+import dev.holdfast.server.http.jaxrs.body.RequestBody;
 import dev.holdfast.server.http.trace.TraceHandler;
 import dev.holdfast.server.http.turn.Turns;
 import dev.holdfast.server.problem.ErrorCode;

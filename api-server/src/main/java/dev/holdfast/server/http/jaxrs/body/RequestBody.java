@@ -1,4 +1,4 @@
-package dev.holdfast.server.http.jaxrs;
+package dev.holdfast.server.http.jaxrs.body;
 
 import static org.eclipse.jetty.util.thread.Invocable.InvocationType.BLOCKING;
 
@@ -9,32 +9,38 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.Components;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Waits for the whole body of a request without holding a thread, and not longer than the time limit: a crowd of slow
- * senders costs memory, bounded by body and connection limits, and no threads.
+ * senders costs memory, bounded for each and for all together, and no threads.
  */
 public final class RequestBody {
 
     private static final Scheduler.Task NOTHING = () -> false;
 
     private final long limitMillis;
+    private final Arrivals arrivals;
 
     @Inject
     RequestBody(HttpConfig config) {
         this.limitMillis = config.bodyTimeout().toMillis();
+        this.arrivals = new Arrivals(config.maxArrivingBytes());
     }
 
     /** Gives the body to {@code complete}, or why there is none to {@code failed}: exactly one of them, once. */
-    void read(Request request, Consumer<byte[]> complete, Consumer<Throwable> failed) {
+    public void read(Request request, Consumer<byte[]> complete, Consumer<Throwable> failed) {
         AtomicBoolean decided = new AtomicBoolean();
         AtomicReference<Scheduler.Task> end = new AtomicReference<>(NOTHING);
-        Content.Source.asByteArrayAsync(request, -1, Promise.Invocable.from(BLOCKING, (bytes, failure) -> {
+        Arrival arrival = new Arrival(request, arrivals, () -> giveUp(request, decided, failed, RequestBody::noRoom));
+        Content.Source.asByteArrayAsync(arrival, -1, Promise.Invocable.from(BLOCKING, (bytes, failure) -> {
+            arrivals.arrived(arrival);
             if (!decided.compareAndSet(false, true)) {
                 return;
             }
@@ -55,13 +61,28 @@ public final class RequestBody {
     }
 
     private Scheduler.Task giveUpLater(Request request, AtomicBoolean decided, Consumer<Throwable> failed) {
-        Components server = request.getComponents();
-        Runnable giveUp = () -> {
+        return request.getComponents()
+                .getScheduler()
+                .schedule(
+                        () -> giveUp(request, decided, failed, RequestBody::tooLate),
+                        limitMillis,
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private static void giveUp(
+            Request request, AtomicBoolean decided, Consumer<Throwable> failed, Supplier<Throwable> reason) {
+        request.getComponents().getExecutor().execute(() -> {
             if (decided.compareAndSet(false, true)) {
-                failed.accept(new TimeoutException("The body did not arrive in time"));
+                failed.accept(reason.get());
             }
-        };
-        return server.getScheduler()
-                .schedule(() -> server.getExecutor().execute(giveUp), limitMillis, TimeUnit.MILLISECONDS);
+        });
+    }
+
+    private static Throwable tooLate() {
+        return new TimeoutException("The body did not arrive in time");
+    }
+
+    private static Throwable noRoom() {
+        return new HttpException.RuntimeException(HttpStatus.SERVICE_UNAVAILABLE_503, "No room for the body");
     }
 }
