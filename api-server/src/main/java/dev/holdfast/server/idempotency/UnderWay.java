@@ -15,6 +15,9 @@ final class UnderWay {
     /** After which it is not: something ended it on a way that passes by whoever says so. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
+    /** More are hardly under way at once. */
+    private static final int MANY = 10_000;
+
     private final Map<String, Instant> begun = new ConcurrentHashMap<>();
 
     @Inject
@@ -22,6 +25,9 @@ final class UnderWay {
 
     /** Whether nobody else has begun it and not ended it. */
     boolean begin(String id, Instant now) {
+        if (begun.size() > MANY) {
+            begun.values().removeIf(at -> at.isBefore(now.minus(LONGEST)));
+        }
         Instant before = begun.putIfAbsent(id, now);
         return before == null || (before.isBefore(now.minus(LONGEST)) && begun.replace(id, before, now));
     }

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 /** The paths at which nobody asks who calls. Whatever is written in another way than usual is none of them. */
 final class OpenPaths {
 
-    private static final String SEGMENTS = "(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*";
+    /** As many as anybody likes: what was found is never given back, which would take a frame of the stack for each of them. */
+    private static final String SEGMENTS = "(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*+)*+";
+
     private static final Pattern HEALTH = Pattern.compile("/health" + SEGMENTS);
     private static final Pattern OPEN =
-            Pattern.compile("/(openapi\\.json|(docs|problems|health|\\.well-known)" + SEGMENTS + ")");
+            Pattern.compile("/(?:openapi\\.json|(?:docs|problems|health|\\.well-known)" + SEGMENTS + ")");
 
     private OpenPaths() {}
 

@@ -17,7 +17,7 @@ final class StoreReadiness implements ReadinessCheck {
 
     private final Store store;
     private final Lock asking = new ReentrantLock();
-    private volatile long askedAt;
+    private volatile Optional<Long> askedAt = Optional.empty();
     private volatile Optional<String> last = Optional.empty();
 
     @Inject
@@ -33,14 +33,17 @@ final class StoreReadiness implements ReadinessCheck {
     @Override
     public Optional<String> trouble() {
         if (!asking.tryLock()) {
-            boolean silent = System.nanoTime() - askedAt > PATIENCE;
+            boolean silent = askedAt.filter(begun -> System.nanoTime() - begun > PATIENCE)
+                    .isPresent();
             return silent ? Optional.of("it has been asked and does not answer") : last;
         }
         try {
-            askedAt = System.nanoTime();
+            askedAt = Optional.of(System.nanoTime());
             last = store.trouble();
             return last;
         } finally {
+            // before somebody else can find the lock taken: what counts is how long this one has been asking
+            askedAt = Optional.empty();
             asking.unlock();
         }
     }

@@ -2,6 +2,7 @@ package dev.holdfast.server.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,16 @@ class OpenPathsTest {
     void whatEverybodyMayReadIsOpen(String path) {
         assertThat(OpenPaths.isOpen(path)).isTrue();
         assertThat(OpenPaths.isHealth(path)).isFalse();
+    }
+
+    /** Each segment took a frame of the stack once. */
+    @Test
+    void aPathOfManySegmentsIsLookedAtLikeAnyOther() {
+        String segments = "/a".repeat(40_000);
+
+        assertThat(OpenPaths.isHealth("/health" + segments)).isTrue();
+        assertThat(OpenPaths.isOpen("/docs" + segments)).isTrue();
+        assertThat(OpenPaths.isOpen("/docs" + segments + "/../v1/keys")).isFalse();
     }
 
     @ParameterizedTest

@@ -50,13 +50,27 @@ final class Write extends Callback.Nested {
     }
 
     private void giveUp() {
+        if (isOver()) {
+            // it ended after its time, before anybody came to end it
+            return;
+        }
         delivery.unread().givenUp();
         delivery.breakOff();
         synchronized (this) {
             if (!over) {
-                endAfter(LAST_MOMENT, wire()::cut);
+                endAfter(LAST_MOMENT, this::cut);
             }
         }
+    }
+
+    private void cut() {
+        if (!isOver()) {
+            wire().cut();
+        }
+    }
+
+    private synchronized boolean isOver() {
+        return over;
     }
 
     private void endAfter(Duration time, Runnable work) {

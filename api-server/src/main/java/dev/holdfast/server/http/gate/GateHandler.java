@@ -96,7 +96,7 @@ public final class GateHandler extends Handler.Wrapper {
             if (!enter(request, response, callback)) {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
             }
-        } catch (Exception failed) {
+        } catch (Exception | Error failed) {
             Response.writeError(request, response, callback, failed);
         }
     }

@@ -81,7 +81,7 @@ final class NameLookUps implements SocketAddressResolver {
             List<InetAddress> found = List.of(names.find(host));
             underWay.remove(host);
             begun.complete(found);
-        } catch (UnknownHostException | RuntimeException failure) {
+        } catch (UnknownHostException | RuntimeException | Error failure) {
             underWay.remove(host);
             begun.completeExceptionally(failure);
         }

@@ -37,8 +37,8 @@ public final class OutboundClient implements AutoCloseable {
     private static final int MOST_WAITING = 256;
     private static final int THREADS = 8;
 
-    /** A name server that is silent holds up look-ups of its names, and nothing else. */
-    private static final int LOOK_UPS = 16;
+    /** A name server that is silent holds up look-ups of its names alone, as long as fewer names than these hang. */
+    private static final int LOOK_UPS = 32;
 
     private final HttpClient client;
     private final Duration timeout;

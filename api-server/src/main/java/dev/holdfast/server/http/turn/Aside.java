@@ -54,7 +54,7 @@ public final class Aside implements Executor {
         while (work != null) {
             try {
                 work.run();
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 LOG.warn("What was to be done for a request that waits has failed", failed);
             }
             synchronized (waiting) {

@@ -139,9 +139,9 @@ final class EventStream implements LongAnswer {
                 send(duty.text().news(events), events);
                 return;
             }
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | Error trouble) {
             // the caller comes back and says what it has been sent
-            LOG.warn("A stream of events ends: {}", trouble.getMessage());
+            LOG.warn("A stream of events ends: {}", trouble.toString());
             finish();
             return;
         }

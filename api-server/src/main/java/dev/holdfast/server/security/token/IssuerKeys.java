@@ -16,6 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,11 +38,15 @@ public final class IssuerKeys {
     private static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(30);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
 
+    /** How long others wait for whoever asks the issuer: a healthy one has answered by then. */
+    private static final Duration PATIENCE_WITH_ANOTHER = Duration.ofMillis(200);
+
     private final Optional<String> issuer;
     private final ResourceRetriever retriever =
             new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MOST_BYTES);
 
-    private Optional<JWKSource<SecurityContext>> found = Optional.empty();
+    private final Lock asking = new ReentrantLock();
+    private volatile Optional<JWKSource<SecurityContext>> found = Optional.empty();
     private Optional<Instant> failedAt = Optional.empty();
 
     @Inject
@@ -47,11 +54,27 @@ public final class IssuerKeys {
         this.issuer = config.issuer();
     }
 
-    /** The keys; throws 503 while the issuer cannot be found. */
-    synchronized JWKSource<SecurityContext> source(Instant now) {
+    /** The keys; throws 503 while the issuer cannot be found. One asks it, and nobody else waits long for that. */
+    JWKSource<SecurityContext> source(Instant now) {
         if (found.isPresent()) {
             return found.get();
         }
+        try {
+            if (!asking.tryLock(PATIENCE_WITH_ANOTHER.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw IssuerSilent.problem();
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            throw IssuerSilent.problem();
+        }
+        try {
+            return found.orElseGet(() -> find(now));
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private JWKSource<SecurityContext> find(Instant now) {
         if (failedAt.filter(then -> Duration.between(then, now).abs().compareTo(PAUSE_AFTER_FAILURE) < 0)
                 .isPresent()) {
             throw IssuerSilent.problem();

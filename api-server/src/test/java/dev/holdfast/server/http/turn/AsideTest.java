@@ -53,7 +53,10 @@ class AsideTest {
             oneByOne.execute(() -> {
                 done.add(number);
                 all.countDown();
-                throw new IllegalStateException("failed on purpose");
+                if (number % 2 == 0) {
+                    throw new IllegalStateException("failed on purpose");
+                }
+                throw new StackOverflowError("failed on purpose");
             });
         }
 
